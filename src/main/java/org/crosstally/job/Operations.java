@@ -1,0 +1,24 @@
+package org.crosstally.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What whoever runs the job every night asks of it besides the report.
+ *
+ * @param failOn verdicts ({@code conflict}, {@code slip}, …; any case) that make a run with a new finding of that kind
+ *     end as failed, for alerting
+ * @param metrics a file for node_exporter's textfile collector
+ * @param keepReports how many older workbooks stay in the reports folder; all where empty
+ */
+public record Operations(Set<String> failOn, Optional<Path> metrics, OptionalInt keepReports) {
+
+    /** Nothing besides the report. */
+    public static final Operations NONE = new Operations(Set.of(), Optional.empty(), OptionalInt.empty());
+
+    public Operations {
+        failOn = Set.copyOf(failOn);
+    }
+}

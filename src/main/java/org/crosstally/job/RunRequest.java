@@ -1,0 +1,34 @@
+package org.crosstally.job;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A run that somebody asks for.
+ *
+ * @param inputs files and folders, at least one
+ * @param reports the folder that the workbook and its companions are written to
+ * @param profile by which low, best and high are told: {@code interval}, {@code ucdp}, {@code acled}, {@code em-dat}
+ */
+public record RunRequest(
+        List<Path> inputs,
+        IntakeChoice intake,
+        Path reports,
+        DatabaseChoice database,
+        String profile,
+        Operations operations) {
+
+    /** The profile used when nobody names one. */
+    public static final String DEFAULT_PROFILE = "interval";
+
+    public RunRequest {
+        inputs = List.copyOf(inputs);
+        if (inputs.isEmpty()) {
+            throw new IllegalArgumentException("a run needs at least one input");
+        }
+    }
+
+    public RunRequest(List<Path> inputs, IntakeChoice intake, Path reports, DatabaseChoice database) {
+        this(inputs, intake, reports, database, DEFAULT_PROFILE, Operations.NONE);
+    }
+}
