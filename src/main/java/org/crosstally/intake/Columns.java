@@ -35,24 +35,34 @@ public record Columns(Map<Part, String> named) {
     }
 
     /**
+     * By the parts' names, such as {@code id} → {@code unit_id}.
+     *
+     * @throws IllegalArgumentException with a message for the user, where there is no such part
+     */
+    public static Columns of(Map<String, String> names) {
+        Map<Part, String> named = new LinkedHashMap<>();
+        names.forEach((part, column) -> named.put(part(part.strip()), column.strip()));
+        return new Columns(named);
+    }
+
+    /**
      * Reads what a user writes, such as {@code id=unit_id,title=article_title,text=article_content}.
      *
      * @throws IllegalArgumentException with a message for the user, where a pair or a part is not understood
      */
     public static Columns parse(String mapping) {
-        Map<Part, String> named = new LinkedHashMap<>();
+        Map<String, String> named = new LinkedHashMap<>();
         for (String pair : mapping.split(",")) {
             int equals = pair.indexOf('=');
             if (equals < 1 || equals == pair.length() - 1) {
                 throw new IllegalArgumentException("«" + pair.strip() + "» is not of the form part=column, such as id="
                         + "unit_id; parts are " + PARTS);
             }
-            Part part = part(pair.substring(0, equals).strip());
-            if (named.put(part, pair.substring(equals + 1).strip()) != null) {
-                throw new IllegalArgumentException("the part «" + name(part) + "» is given two columns");
+            if (named.put(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
+                throw new IllegalArgumentException("the part «" + pair.substring(0, equals) + "» is given two columns");
             }
         }
-        return new Columns(named);
+        return of(named);
     }
 
     /** What the caller named for the part, if anything. */

@@ -1,8 +1,11 @@
 package org.crosstally.job;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosstally.intake.Columns;
+import org.crosstally.intake.IntakeOptions;
 
 /**
  * How the input is to be understood.
@@ -12,12 +15,18 @@ import java.util.Optional;
  * @param dateFormat how dates are written, as {@link java.time.format.DateTimeFormatter} spells it: {@code M/d/yyyy}
  * @param articleDate the date of articles that have none
  * @param outlet the outlet of articles that name none
+ * @param samples whether the bundled sample articles are read, before the inputs
+ * @param include patterns ({@code *.csv}) of the files of a folder that are read; none means all
+ * @param exclude patterns of the files of a folder that are passed over
  */
 public record IntakeChoice(
         Map<String, String> columns,
         Optional<String> dateFormat,
         Optional<LocalDate> articleDate,
-        Optional<String> outlet) {
+        Optional<String> outlet,
+        boolean samples,
+        List<String> include,
+        List<String> exclude) {
 
     /** Nothing asked for: the formats speak for themselves. */
     public static final IntakeChoice PLAIN =
@@ -25,5 +34,36 @@ public record IntakeChoice(
 
     public IntakeChoice {
         columns = Map.copyOf(columns);
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    public IntakeChoice(
+            Map<String, String> columns,
+            Optional<String> dateFormat,
+            Optional<LocalDate> articleDate,
+            Optional<String> outlet) {
+        this(columns, dateFormat, articleDate, outlet, false, List.of(), List.of());
+    }
+
+    /**
+     * The same in the words of the intake.
+     *
+     * @param today the last day on which an article can have been printed
+     * @throws IllegalArgumentException with a message for the user, where a column or the date format is none
+     */
+    public IntakeOptions options(LocalDate today) {
+        IntakeOptions options =
+                IntakeOptions.usual(today).withColumns(Columns.of(columns)).withPatterns(include, exclude);
+        if (dateFormat.isPresent()) {
+            options = options.withDateFormat(dateFormat.get());
+        }
+        if (articleDate.isPresent()) {
+            options = options.withArticleDate(articleDate.get());
+        }
+        if (outlet.isPresent()) {
+            options = options.withOutlet(outlet.get());
+        }
+        return samples ? options.withSamples() : options;
     }
 }

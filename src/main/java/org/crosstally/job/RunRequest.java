@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A run that somebody asks for.
  *
- * @param inputs files and folders, at least one
+ * @param inputs files and folders, at least one, unless the samples are asked for; {@code -} is standard input
  * @param reports the folder that the workbook and its companions are written to
  * @param profile by which low, best and high are told: {@code interval}, {@code ucdp}, {@code acled}, {@code em-dat}
  */
@@ -23,8 +23,8 @@ public record RunRequest(
 
     public RunRequest {
         inputs = List.copyOf(inputs);
-        if (inputs.isEmpty()) {
-            throw new IllegalArgumentException("a run needs at least one input");
+        if (inputs.isEmpty() && !intake.samples()) {
+            throw new IllegalArgumentException("a run needs at least one input, or the samples");
         }
     }
 
