@@ -3,6 +3,8 @@ package org.crosstally.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.crosstally.store.Database;
+import org.crosstally.store.RunTable;
 
 /**
  * Crosstally as the command line sees it. One command at a time; only {@link #stop()} may come from another thread. No
@@ -45,8 +47,11 @@ public final class CrosstallyApplication {
      *
      * @throws IllegalStateException in plain words, where the database cannot be reached
      */
-    public List<PastRun> status(DatabaseChoice database, int atMost) {
-        throw new UnsupportedOperationException("on its way: " + database + atMost);
+    public List<PastRun> status(DatabaseChoice choice, int atMost) {
+        try (Database database = Databases.open(choice, clock)) {
+            return new RunTable(database.dataSource())
+                    .last(atMost).stream().map(PastRuns::of).toList();
+        }
     }
 
     /** Asks the running job to stop at its next chunk; returns at once and does nothing where none runs. */

@@ -1,0 +1,58 @@
+package org.crosstally.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The data folder of an embedded database, with its password beside it. Made in a folder of another name that is then
+ * renamed: one that was killed half-way leaves nothing that looks like a database.
+ */
+record Cluster(Path data, String password) {
+
+    static final String USER = "crosstally";
+    private static final int PASSWORD_BYTES = 24;
+
+    static Cluster at(Path home, Path binaries, Account account) throws IOException {
+        Path data = home.resolve("data");
+        Path passwordFile = home.resolve("password");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            writePassword(passwordFile);
+            make(home, data, passwordFile, binaries, account);
+        }
+        return new Cluster(data, Files.readString(passwordFile).strip());
+    }
+
+    private static void make(Path home, Path data, Path passwordFile, Path binaries, Account account)
+            throws IOException {
+        Path unfinished = home.resolve("data.unfinished");
+        PostgresBinaries.delete(unfinished);
+        account.own(home);
+        List<String> initdb = List.of(
+                binaries.resolve("initdb").toString(),
+                "--pgdata=" + unfinished,
+                "--username=" + USER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-instructions");
+        Commands.run(account.command(initdb), home);
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void writePassword(Path file) throws IOException {
+        byte[] random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+    }
+}

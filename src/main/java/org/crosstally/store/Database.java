@@ -1,0 +1,109 @@
+package org.crosstally.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The PostgreSQL that a command works in: connected, with its tables as this version needs them. */
+public final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 6;
+    private static final long CONNECT_MILLIS = 10_000;
+
+    private final Optional<EmbeddedServer> server;
+    private final HikariDataSource pool;
+    private final String name;
+
+    private Database(Optional<EmbeddedServer> server, HikariDataSource pool, String name) {
+        this.server = server;
+        this.pool = pool;
+        this.name = name;
+    }
+
+    /**
+     * The PostgreSQL that Crosstally brings along, started on its own folder.
+     *
+     * @throws DatabaseUnavailable in plain words
+     */
+    public static Database embedded(Path home, Clock clock) {
+        EmbeddedServer server = EmbeddedServer.start(home, clock);
+        try {
+            HikariDataSource pool = pool(
+                    server.url(), Optional.of(Cluster.USER), Optional.of(server.password()), "the embedded database");
+            return migrated(new Database(Optional.of(server), pool, home.toString()));
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A server of the user's own.
+     *
+     * @param url a JDBC address; what stands behind its question mark is never printed
+     * @throws DatabaseUnavailable in plain words
+     */
+    public static Database server(String url, Optional<String> user, Optional<String> password) {
+        String name = url.replaceAll("[?].*", "").replaceAll("//[^/@]*@", "//");
+        return migrated(new Database(Optional.empty(), pool(url, user, password, name), name));
+    }
+
+    /** How to call it in a message; holds no secret. */
+    public String name() {
+        return name;
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public JdbcTransactionManager transactions() {
+        return new JdbcTransactionManager(pool);
+    }
+
+    private static HikariDataSource pool(String url, Optional<String> user, Optional<String> password, String name) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("crosstally");
+        config.setJdbcUrl(url);
+        user.ifPresent(config::setUsername);
+        password.ifPresent(config::setPassword);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECT_MILLIS);
+        config.addDataSourceProperty("ApplicationName", "crosstally");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new DatabaseUnavailable("No connection to " + name + ": " + Failures.inWords(e), e);
+        }
+    }
+
+    private static Database migrated(Database database) {
+        try {
+            Flyway.configure()
+                    .dataSource(database.pool)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return database;
+        } catch (FlywayException e) {
+            database.pool.close();
+            throw new DatabaseUnavailable(
+                    "The tables in " + database.name + " cannot be brought up to date: " + Failures.inWords(e), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        server.ifPresent(EmbeddedServer::close);
+    }
+}

@@ -1,0 +1,208 @@
+package org.crosstally.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A PostgreSQL server of this process's own, with its data in one folder. It listens on the loopback address alone and
+ * asks for a password; it writes through to the disk before it calls anything committed; it dies with this process,
+ * even when that is killed.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final long START_SECONDS = 60;
+    private static final long STOP_SECONDS = 30;
+    private static final int ATTEMPTS = 3;
+
+    private final HomeLock lock;
+    private final Cluster cluster;
+    private final ServerProcess process;
+
+    private EmbeddedServer(HomeLock lock, Cluster cluster, ServerProcess process) {
+        this.lock = lock;
+        this.cluster = cluster;
+        this.process = process;
+    }
+
+    private record ServerProcess(Process process, int port) {}
+
+    /**
+     * Starts the server, making its home first where there is none.
+     *
+     * @throws DatabaseUnavailable in plain words: held by another run, no such system, folder not writable
+     */
+    static EmbeddedServer start(Path folder, Clock clock) {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(home);
+            HomeLock lock = HomeLock.take(home, clock);
+            try {
+                return start(home, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The database in " + home + " cannot be started: "
+                            + e.getClass().getSimpleName() + " " + e.getMessage(),
+                    e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + process.port + "/postgres";
+    }
+
+    String password() {
+        return cluster.password();
+    }
+
+    private static EmbeddedServer start(Path home, HomeLock lock) throws IOException {
+        Account account = Account.choose();
+        Path binaries = binaries(home, account);
+        Cluster cluster = Cluster.at(home, binaries, account);
+        PostmasterFile postmaster = new PostmasterFile(cluster.data());
+        Optional<ProcessHandle> orphan = postmaster.server();
+        if (orphan.isPresent()) {
+            // the lock is ours, so whoever started it is dead and it is about to stop, or should be
+            stop(orphan.get());
+        }
+        postmaster.delete();
+        return new EmbeddedServer(lock, cluster, launch(home, account, binaries, postmaster));
+    }
+
+    private static Path binaries(Path home, Account account) throws IOException {
+        if (account.readsTheCallersFiles()) {
+            try {
+                return PostgresBinaries.in(PostgresBinaries.sharedParent());
+            } catch (IOException cacheNotWritable) {
+                return PostgresBinaries.in(home);
+            }
+        }
+        return PostgresBinaries.in(home);
+    }
+
+    /** A port that was free a moment ago may be taken now: then another one is tried. */
+    private static ServerProcess launch(Path home, Account account, Path binaries, PostmasterFile postmaster)
+            throws IOException {
+        Path log = home.resolve("server.log");
+        for (int attempt = 1; ; attempt++) {
+            ServerProcess started = spawn(home, account, binaries, postmaster.data(), log);
+            if (isReady(started.process, postmaster)) {
+                return started;
+            }
+            if (attempt == ATTEMPTS) {
+                throw new DatabaseUnavailable("PostgreSQL in " + home + " did not start. Its own log says why: " + log);
+            }
+        }
+    }
+
+    private static boolean isReady(Process server, PostmasterFile postmaster) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (server.isAlive() && System.nanoTime() < end) {
+            if (postmaster.isReady(server.pid())) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        server.destroyForcibly();
+        return false;
+    }
+
+    private static ServerProcess spawn(Path home, Account account, Path binaries, Path data, Path log)
+            throws IOException {
+        int port = freePort();
+        List<String> server = List.of(
+                binaries.resolve("postgres").toString(),
+                "-D",
+                data.toString(),
+                "--port=" + port,
+                "--listen_addresses=127.0.0.1",
+                "--unix_socket_directories=",
+                "--max_connections=40",
+                "--shared_buffers=128MB",
+                "--max_wal_size=2GB",
+                "--timezone=UTC",
+                "--log_timezone=UTC");
+        List<String> command = new ArrayList<>();
+        if (Commands.exists("setsid")) {
+            // Ctrl-C on a terminal is for the job, which then stops the server in good order
+            command.add("setsid");
+        }
+        command.addAll(account.command(Commands.exists("setpriv") ? dyingWithItsParent(server) : server));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return new ServerProcess(startFromALastingThread(builder), port);
+    }
+
+    private static List<String> dyingWithItsParent(List<String> server) {
+        List<String> command = new ArrayList<>(List.of("setpriv", "--pdeathsig", "INT", "--"));
+        command.addAll(server);
+        return command;
+    }
+
+    /** Linux sends the death signal when the thread that started the process ends: so that thread never does. */
+    private static Process startFromALastingThread(ProcessBuilder builder) throws IOException {
+        CompletableFuture<Process> started = new CompletableFuture<>();
+        Thread keeper = new Thread(
+                () -> {
+                    try {
+                        started.complete(builder.start());
+                    } catch (IOException | RuntimeException e) {
+                        started.completeExceptionally(e);
+                        return;
+                    }
+                    while (true) {
+                        LockSupport.park();
+                    }
+                },
+                "postgresql-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+        try {
+            return started.join();
+        } catch (java.util.concurrent.CompletionException e) {
+            throw new IOException("cannot start " + builder.command().get(0), e.getCause());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is written. */
+    private static void stop(ProcessHandle server) throws IOException {
+        Commands.succeeds(List.of("kill", "-INT", Long.toString(server.pid())));
+        try {
+            server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            server.destroyForcibly();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (HomeLock held = lock) {
+            stop(process.process.toHandle());
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("PostgreSQL did not stop in good order: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.crosstally.store;
+
+import org.crosstally.article.Article;
+
+/** An item of a run's input on its way into the tables. */
+public sealed interface Incoming {
+
+    /**
+     * An article.
+     *
+     * @param place where in its origin it stands
+     * @param content hash of everything but origin and id
+     * @param words hash of its words: equal for copies
+     * @param likeness 64 bits that differ in few places for near copies
+     * @param bands keys of which near copies share at least one
+     */
+    record Item(Article article, String place, String content, String words, long likeness, int[] bands)
+            implements Incoming {
+
+        Item named(String id) {
+            Article renamed = new Article(
+                    article.origin(),
+                    id,
+                    article.outlet(),
+                    article.date(),
+                    article.url(),
+                    article.title(),
+                    article.text());
+            return new Item(renamed, place, content, words, likeness, bands);
+        }
+    }
+
+    /** Input that is no article. */
+    record Refusal(String origin, String place, String reason, String firstBytes) implements Incoming {}
+}
