@@ -1,7 +1,7 @@
 package org.crosstally.store;
 
 /** The database cannot be used; the message says in plain words why and what to do. */
-public final class DatabaseUnavailable extends RuntimeException {
+public final class DatabaseUnavailable extends IllegalStateException {
 
     public DatabaseUnavailable(String message) {
         super(message);
