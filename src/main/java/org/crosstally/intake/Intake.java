@@ -101,7 +101,7 @@ public final class Intake implements Closeable {
                     new Intaken.Rejected(path, "folder", found.defect().get(), ""));
         }
         try {
-            if (!Files.isRegularFile(found.path())) {
+            if (Files.exists(found.path()) && !Files.isRegularFile(found.path())) {
                 return Optional.of(new Intaken.Rejected(path, "file", "it is neither a file nor a folder", ""));
             }
             InputStream bytes = new BufferedInputStream(Files.newInputStream(found.path()), 1 << 16);

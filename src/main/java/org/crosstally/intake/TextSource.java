@@ -23,8 +23,19 @@ final class TextSource implements ArticleSource {
         }
         read = true;
         String text = text();
-        Draft draft = admission.titled(document.origin(), document.stem(), text);
-        return Optional.of(text.isBlank() ? admission.refuse(draft, "the file is empty") : admission.look(draft));
+        if (text.isBlank()) {
+            return Optional.of(refuse(text, "the file is empty"));
+        }
+        Optional<String> defect = Characters.defect(text);
+        if (defect.isPresent()) {
+            return Optional.of(refuse(text, defect.get()));
+        }
+        return Optional.of(
+                admission.look(admission.titled(document.origin(), document.stem(), Characters.plain(text))));
+    }
+
+    private Intaken refuse(String text, String reason) {
+        return new Intaken.Rejected(document.origin(), "file", reason, Snippet.of(text));
     }
 
     /** One character more than is taken, so that a longer text is seen to be too long. */
@@ -37,7 +48,7 @@ final class TextSource implements ArticleSource {
             text.append(buffer, 0, read);
             read = reader.read(buffer);
         }
-        return Characters.defect(text.toString()).isPresent() ? text.toString() : Characters.plain(text.toString());
+        return text.toString();
     }
 
     @Override
