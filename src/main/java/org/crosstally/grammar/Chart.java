@@ -1,0 +1,14 @@
+package org.crosstally.grammar;
+
+import java.util.List;
+import org.crosstally.article.Token;
+
+/** A sentence as the grammar sees it: its tokens, the top row of nodes, and what the marking layers found in order. */
+public record Chart(List<Token> tokens, List<Node> nodes, List<Mention> mentions) {
+
+    public Chart {
+        tokens = List.copyOf(tokens);
+        nodes = List.copyOf(nodes);
+        mentions = List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,202 @@
+package org.crosstally.grammar;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Loads a grammar from its table of contents, a YAML file:
+ *
+ * <pre>
+ * lexicon: [lexicon/en/verbs.tsv, …]      tables of words
+ * fill: [lexicon/en/common.tsv]           tables of which only the words are taken that are not known yet
+ * define: {rest: "…"}                     patterns with a name, for use as $rest
+ * layers: [grammar/en/numbers.yml, …]     in the order they run
+ * </pre>
+ *
+ * and one file per layer:
+ *
+ * <pre>
+ * layer: numbers
+ * mode: group | mark
+ * times: 1
+ * define: {…}
+ * rules:
+ *   - name: …
+ *     pattern: …            notation of {@link PatternCompiler}
+ *     as: label label       what the new (or marked) node is labelled
+ *     inherit: part part/m. parts whose labels it takes over: all, or those that begin so
+ *     spend: {part: label}  in a marking layer: how further parts are marked
+ *     mark: part            in a marking layer: the part that is marked
+ *     not-after: …          a pattern that must not match at the node before
+ *     not-before: …         a pattern that must not match behind
+ *     set: {key: value}     what the rule says about what it finds
+ *     examples: ["text => words found"]
+ *     counterexamples: ["text"]
+ * </pre>
+ *
+ * Every error names the file and the line.
+ */
+public final class GrammarLoader {
+
+    private final GrammarFiles files;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<String, String> definitions = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final MessageDigest digest;
+
+    private GrammarLoader(GrammarFiles files) {
+        this.files = files;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** @throws GrammarException naming the file and line of the first fault */
+    public static Grammar load(GrammarFiles files, String contents) {
+        return new GrammarLoader(files).load(contents);
+    }
+
+    private Grammar load(String contents) {
+        YamlMap table = YamlMap.parse(contents, text(contents));
+        words(table.texts("lexicon"), false);
+        words(table.texts("fill"), true);
+        definitions.putAll(table.pairs("define"));
+        List<Layer> layers = new ArrayList<>();
+        for (String file : table.texts("layers")) {
+            layers.add(layer(YamlMap.parse(file, text(file))));
+        }
+        String version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        return new Grammar(vocabulary, lexicon, layers, version);
+    }
+
+    private void words(List<String> tables, boolean onlyUnknown) {
+        for (String file : tables) {
+            new LexiconReader(vocabulary, lexicon, onlyUnknown)
+                    .read(file, new ByteArrayInputStream(text(file).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private String text(String file) {
+        try (InputStream input = files.open(file)) {
+            byte[] bytes = input.readAllBytes();
+            digest.update(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new GrammarException(file, "cannot be read", missing);
+        }
+    }
+
+    private Layer layer(YamlMap file) {
+        String name = file.text("layer");
+        String mode = file.text("mode");
+        if (!mode.equals("group") && !mode.equals("mark")) {
+            throw new GrammarException(file.where(), "mode is group or mark, not " + mode);
+        }
+        definitions.putAll(file.pairs("define"));
+        List<CompiledRule> rules = new ArrayList<>();
+        for (YamlMap rule : file.maps("rules")) {
+            rules.add(rule(rule, name, mode.equals("mark")));
+        }
+        int times = file.optional("times").map(Integer::parseInt).orElse(1);
+        return new Layer(name, mode.equals("mark"), times, List.copyOf(rules));
+    }
+
+    private CompiledRule rule(YamlMap source, String layer, boolean marking) {
+        String name = source.text("name");
+        source.allowOnly(
+                "name",
+                "pattern",
+                "as",
+                "inherit",
+                "spend",
+                "mark",
+                "not-after",
+                "not-before",
+                "set",
+                "examples",
+                "counterexamples");
+        if (!names.add(name)) {
+            throw new GrammarException(source.where(), "there is another rule " + name);
+        }
+        Optional<String> mark = source.optional("mark");
+        if (mark.isPresent() != marking) {
+            throw new GrammarException(
+                    source.where(), "rule " + name + ": mark belongs into marking layers, and there always");
+        }
+        Rule rule = new Rule(
+                name,
+                layer,
+                source.where(),
+                mark,
+                new LinkedHashMap<>(source.pairs("set")),
+                source.texts("examples"),
+                source.texts("counterexamples"));
+        Labels labels = Labels.NONE;
+        for (String label : words(source, "as")) {
+            labels = labels.with(vocabulary.number(label));
+        }
+        return new CompiledRule(
+                rule,
+                compile(source, name, source.text("pattern")),
+                labels,
+                inherited(source),
+                spent(source),
+                source.optional("not-after").map(pattern -> compile(source, name, pattern)),
+                source.optional("not-before").map(pattern -> compile(source, name, pattern)));
+    }
+
+    private List<CompiledRule.Inherited> inherited(YamlMap source) {
+        List<CompiledRule.Inherited> inherited = new ArrayList<>();
+        for (String word : words(source, "inherit")) {
+            int slash = word.indexOf('/');
+            String part = slash < 0 ? word : word.substring(0, slash);
+            Optional<Labels> only = slash < 0 ? Optional.empty() : Optional.of(withPrefix(word.substring(slash + 1)));
+            inherited.add(new CompiledRule.Inherited(part, only));
+        }
+        return List.copyOf(inherited);
+    }
+
+    private Labels withPrefix(String prefix) {
+        Labels labels = Labels.NONE;
+        for (String label : vocabulary.withPrefix(prefix)) {
+            labels = labels.with(vocabulary.number(label));
+        }
+        return labels;
+    }
+
+    private Map<String, Labels> spent(YamlMap source) {
+        Map<String, Labels> spent = new LinkedHashMap<>();
+        source.pairs("spend").forEach((part, label) -> spent.put(part, Labels.of(vocabulary.number(label))));
+        return spent;
+    }
+
+    private static List<String> words(YamlMap source, String key) {
+        return source.optional(key)
+                .map(text -> List.of(text.trim().split("\\s+")))
+                .orElse(List.of());
+    }
+
+    private Pattern compile(YamlMap source, String name, String pattern) {
+        try {
+            return new PatternCompiler(vocabulary, definitions).compile(pattern);
+        } catch (IllegalArgumentException fault) {
+            throw new GrammarException(source.where(), "rule " + name + ": " + fault.getMessage(), fault);
+        }
+    }
+}

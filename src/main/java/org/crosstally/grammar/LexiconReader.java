@@ -1,0 +1,92 @@
+package org.crosstally.grammar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crosstally.article.Token;
+import org.crosstally.article.Tokens;
+
+/**
+ * Reads a table of words. The first line that is no comment names the columns: {@code labels} holds the labels of the
+ * whole row, every other column a form of the word (several with {@code |} between), which is labelled with the column's
+ * name as well; the column {@code word} adds no label of its own. Lines that begin with {@code #} are comments.
+ */
+final class LexiconReader {
+
+    private static final String LABELS = "labels";
+    private static final String PLAIN = "word";
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final boolean onlyUnknown;
+
+    /** @param onlyUnknown whether words that the lexicon already knows are passed over */
+    LexiconReader(Vocabulary vocabulary, Lexicon lexicon, boolean onlyUnknown) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+        this.onlyUnknown = onlyUnknown;
+    }
+
+    /** @throws GrammarException naming the file and line where the table is not as it should be */
+    void read(String file, InputStream input) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+            String[] columns = null;
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] cells = line.split("\t", -1);
+                if (columns == null) {
+                    columns = cells;
+                } else {
+                    row(file + ":" + number, columns, cells);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + file, broken);
+        }
+    }
+
+    private void row(String where, String[] columns, String[] cells) {
+        if (cells.length != columns.length) {
+            throw new GrammarException(where, "has " + cells.length + " columns instead of " + columns.length);
+        }
+        Labels shared = Labels.NONE;
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].equals(LABELS)) {
+                shared = shared.with(labels(cells[i]));
+            }
+        }
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].equals(LABELS) || cells[i].isBlank()) {
+                continue;
+            }
+            Labels labels = columns[i].equals(PLAIN) ? shared : shared.with(vocabulary.number(columns[i]));
+            for (String form : cells[i].split("\\|")) {
+                List<String> words = Tokens.of(form).stream().map(Token::folded).toList();
+                if (words.isEmpty()) {
+                    throw new GrammarException(where, "has an empty form");
+                }
+                if (!onlyUnknown || !lexicon.knows(words.get(0))) {
+                    lexicon.add(words, labels);
+                }
+            }
+        }
+    }
+
+    private Labels labels(String cell) {
+        Labels labels = Labels.NONE;
+        for (String label : cell.trim().split("[ ,]+")) {
+            if (!label.isEmpty()) {
+                labels = labels.with(vocabulary.number(label));
+            }
+        }
+        return labels;
+    }
+}

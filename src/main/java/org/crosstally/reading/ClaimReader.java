@@ -1,0 +1,107 @@
+package org.crosstally.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosstally.figure.Group;
+import org.crosstally.figure.Measure;
+import org.crosstally.figure.Status;
+import org.crosstally.grammar.Mention;
+import org.crosstally.grammar.Node;
+
+/** The claims of a sentence, in the order they stand in. */
+final class ClaimReader {
+
+    private final QuantityReader quantities = new QuantityReader();
+    private final GroupReader groups = new GroupReader();
+
+    List<Claim> read(Line line) {
+        if (!opensGate(line)) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        Set<Node> seen = new HashSet<>();
+        for (Mention mention : line.chart().mentions()) {
+            String marked = mention.rule().mark().orElseThrow();
+            for (Node counted : mention.parts().getOrDefault(marked, List.of())) {
+                if (counted.is("figure") && seen.add(counted)) {
+                    claims.addAll(claims(line, mention, counted));
+                }
+            }
+        }
+        claims.sort((a, b) -> Integer.compare(a.words().begin(), b.words().begin()));
+        return claims;
+    }
+
+    /** Only a sentence with a quantity and a word of harm or movement is worth parsing. */
+    static boolean opensGate(Line line) {
+        boolean quantity = false;
+        boolean harm = false;
+        for (Node node : line.surface()) {
+            quantity |= node.is("digits")
+                    || node.is("numeral")
+                    || node.is("indefinite")
+                    || node.is("another")
+                    || node.is("no")
+                    || node.is("nobody")
+                    || node.is("many-scale")
+                    || node.is("some-of")
+                    || node.is("couple")
+                    || node.is("both")
+                    || node.is("dozen");
+            harm |= !node.labels("m.").isEmpty() || node.is("gate");
+        }
+        return quantity && harm;
+    }
+
+    private List<Claim> claims(Line line, Mention mention, Node counted) {
+        Optional<QuantityReader.Counted> read = quantities.read(counted);
+        Set<Measure> measures = measures(counted);
+        if (read.isEmpty() || measures.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Measure measure : measures) {
+            claims.add(new Claim(
+                    line,
+                    counted,
+                    read.get().words(),
+                    mention,
+                    read.get().quantity(),
+                    measure,
+                    status(counted),
+                    groups.read(counted).orElse(Group.PEOPLE),
+                    people(line, counted, read.get().words()),
+                    counted.is("part")));
+        }
+        return claims;
+    }
+
+    private static Set<Measure> measures(Node counted) {
+        Set<Measure> measures = java.util.EnumSet.noneOf(Measure.class);
+        counted.labels("m.").forEach(name -> measures.add(Measure.valueOf(name)));
+        if (measures.contains(Measure.KILLED) && measures.contains(Measure.INJURED) && !counted.is("each")) {
+            return Set.of(Measure.CASUALTIES);
+        }
+        return measures;
+    }
+
+    private static Status status(Node counted) {
+        return counted.is("denied") ? Status.DENIED : counted.is("expected") ? Status.EXPECTED : Status.OCCURRED;
+    }
+
+    private static Optional<String> people(Line line, Node counted, Node words) {
+        Optional<Node> head = counted.find("h");
+        if (head.isEmpty() || head.get().lastToken() <= words.lastToken()) {
+            return head.map(line::words);
+        }
+        int first = words.lastToken() + 1;
+        if (line.tokens().get(first).folded().equals("of")) {
+            first++;
+        }
+        return Optional.of(
+                line.words(Math.min(first, head.get().firstToken()), head.get().lastToken()));
+    }
+}

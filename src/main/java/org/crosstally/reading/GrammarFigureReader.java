@@ -1,0 +1,111 @@
+package org.crosstally.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.article.Article;
+import org.crosstally.article.Sentences;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Figure;
+import org.crosstally.figure.Passage;
+import org.crosstally.figure.Period;
+import org.crosstally.grammar.Grammar;
+import org.crosstally.grammar.GrammarFiles;
+import org.crosstally.grammar.GrammarLoader;
+
+/** Reads figures by a grammar. Immutable and safe for many threads. */
+public final class GrammarFigureReader implements FigureReader {
+
+    private static final String CONTENTS = "grammar/en/grammar.yml";
+
+    /** Raised where the code of the reading changes what is read from the same grammar. */
+    private static final String CODE = "1";
+
+    private final Grammar grammar;
+    private final Sentences sentences;
+    private final ClaimReader claims = new ClaimReader();
+    private final AttributionReader sources = new AttributionReader();
+    private final PlaceReader places = new PlaceReader();
+    private final PeriodReader periods = new PeriodReader();
+    private final CauseReader causes = new CauseReader();
+
+    private GrammarFigureReader(Grammar grammar, Sentences sentences) {
+        this.grammar = grammar;
+        this.sentences = sentences;
+    }
+
+    /** The reader of English that comes with the program. */
+    public static GrammarFigureReader english() {
+        GrammarFiles files = name -> {
+            var stream = GrammarFigureReader.class.getResourceAsStream("/org/crosstally/" + name);
+            if (stream == null) {
+                throw new java.io.FileNotFoundException(name);
+            }
+            return stream;
+        };
+        Grammar grammar = GrammarLoader.load(files, CONTENTS);
+        return new GrammarFigureReader(grammar, new Sentences(WordLists.read(files, "lexicon/en/abbreviations.txt")));
+    }
+
+    @Override
+    public List<Figure> read(Article article) {
+        Page page = Page.of(article, sentences, grammar);
+        List<Claim> found = new ArrayList<>();
+        page.lines().forEach(line -> found.addAll(claims.read(line)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Optional<String>> credited = sources.read(page, found);
+        List<Optional<String>> located = places.read(page, found);
+        List<Period> dated = periods.read(page, found);
+        List<Optional<Cause>> caused = causes.read(page, found);
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            figure(found.get(i), credited.get(i), located.get(i), dated.get(i), caused.get(i))
+                    .ifPresent(figures::add);
+        }
+        return List.copyOf(figures);
+    }
+
+    private static Optional<Figure> figure(
+            Claim claim, Optional<String> source, Optional<String> place, Period period, Optional<Cause> cause) {
+        return passage(claim)
+                .map(passage -> new Figure(
+                        passage,
+                        claim.quantity(),
+                        claim.measure(),
+                        claim.status(),
+                        claim.group(),
+                        claim.people(),
+                        claim.part(),
+                        source,
+                        place,
+                        period,
+                        cause,
+                        claim.mention().rule().name(),
+                        0.5));
+    }
+
+    private static Optional<Passage> passage(Claim claim) {
+        String sentence = claim.line().squeezed();
+        String quantity = claim.line().words(claim.words());
+        int nth = Passage.occurrenceAt(sentence, quantity, claim.line().placeOf(claim.words()));
+        return nth < 1
+                ? Optional.empty()
+                : Optional.of(new Passage(
+                        claim.line().field(),
+                        sentence,
+                        quantity,
+                        nth,
+                        claim.line().sentence().begin()));
+    }
+
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    @Override
+    public String version() {
+        return CODE + "-" + grammar.version();
+    }
+}

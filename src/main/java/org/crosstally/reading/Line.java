@@ -1,0 +1,98 @@
+package org.crosstally.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.article.Sentence;
+import org.crosstally.article.Token;
+import org.crosstally.article.Tokens;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Chart;
+import org.crosstally.grammar.Grammar;
+import org.crosstally.grammar.Node;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence of an article under reading: cut into tokens at once, parsed when first asked for. One thread only. */
+final class Line {
+
+    private final Grammar grammar;
+    private final Field field;
+    private final int number;
+    private final String text;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Node> surface;
+    private @Nullable Chart chart;
+
+    /**
+     * @param number the sentence's place in the article: 0 for the first of the title, counted on through the text
+     * @param text the whole field
+     */
+    Line(Grammar grammar, Field field, int number, String text, Sentence sentence) {
+        this.grammar = grammar;
+        this.field = field;
+        this.number = number;
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = Tokens.of(text, sentence.begin(), sentence.end());
+        this.surface = grammar.surface(tokens);
+    }
+
+    Field field() {
+        return field;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Node> surface() {
+        return surface;
+    }
+
+    Chart chart() {
+        if (chart == null) {
+            chart = grammar.parse(tokens, surface);
+        }
+        return chart;
+    }
+
+    boolean has(String label) {
+        return surface.stream().anyMatch(node -> node.is(label));
+    }
+
+    /** The words from one token to another, both included, as printed but on one line. */
+    String words(int firstToken, int lastToken) {
+        return Spaces.squeeze(text.substring(
+                tokens.get(firstToken).begin(), tokens.get(lastToken).end()));
+    }
+
+    String words(Node node) {
+        return words(node.firstToken(), node.lastToken());
+    }
+
+    /** The sentence on one line. */
+    String squeezed() {
+        return Spaces.squeeze(sentence.of(text));
+    }
+
+    /** Where a node begins in {@link #squeezed()}. */
+    int placeOf(Node node) {
+        return Spaces.squeeze(text.substring(sentence.begin(), node.begin()) + "x")
+                        .length()
+                - 1;
+    }
+
+    Optional<Node> nodeAt(int token) {
+        return chart().nodes().stream()
+                .filter(node -> node.firstToken() <= token && token <= node.lastToken())
+                .findFirst();
+    }
+}
