@@ -101,7 +101,7 @@ final class FileWalk {
         return patterns.stream().anyMatch(pattern -> pattern.matches(inside) || pattern.matches(inside.getFileName()));
     }
 
-    private static PathMatcher matcher(String pattern) {
+    static PathMatcher matcher(String pattern) {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         } catch (IllegalArgumentException notAPattern) {

@@ -33,6 +33,8 @@ public record IntakeOptions(
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
         dateFormat.ifPresent(GivenDates::check);
+        include.forEach(FileWalk::matcher);
+        exclude.forEach(FileWalk::matcher);
     }
 
     /** Everything as usual, on the given day. */

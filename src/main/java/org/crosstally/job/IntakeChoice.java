@@ -46,6 +46,11 @@ public record IntakeChoice(
         this(columns, dateFormat, articleDate, outlet, false, List.of(), List.of());
     }
 
+    /** @throws IllegalArgumentException with a message for the user, where a column or the date format is none */
+    public void check(LocalDate today) {
+        options(today);
+    }
+
     /**
      * The same in the words of the intake.
      *

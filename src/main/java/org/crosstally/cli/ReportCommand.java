@@ -1,0 +1,41 @@
+package org.crosstally.cli;
+
+import java.util.concurrent.Callable;
+import org.crosstally.job.CrosstallyApplication;
+import org.crosstally.job.ReportRequest;
+import org.crosstally.job.RunOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code crosstally report} */
+@Command(
+        name = "report",
+        description = "Writes the workbook anew from what the database holds, without reading any input.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    private final CrosstallyApplication application;
+    private final Surroundings surroundings;
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    ReportCommand(CrosstallyApplication application, Surroundings surroundings) {
+        this.application = application;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        ReportRequest request =
+                new ReportRequest(report.reports(), database.choice(surroundings.environment()), report.profile());
+        try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
+            RunOutcome outcome = application.report(request, progress);
+            new Ending(surroundings).print(outcome);
+            return outcome.exit().code();
+        }
+    }
+}
