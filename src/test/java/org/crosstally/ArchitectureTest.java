@@ -34,7 +34,7 @@ class ArchitectureTest {
         MAY_USE.put("grammar", List.of("article", "org.yaml.snakeyaml..", "com.hankcs.."));
         MAY_USE.put("gazetteer", List.of("figure"));
         MAY_USE.put("reading", List.of("grammar", "article", "figure", "gazetteer"));
-        MAY_USE.put("comparison", List.of("figure", "gazetteer"));
+        MAY_USE.put("comparison", List.of("figure", "gazetteer", "info.debatty.java.lsh.."));
         MAY_USE.put(
                 "intake", List.of("article", "org.apache.commons.csv..", "tools.jackson..", "com.fasterxml.jackson.."));
         MAY_USE.put(

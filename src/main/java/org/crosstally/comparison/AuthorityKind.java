@@ -15,6 +15,8 @@ public enum AuthorityKind {
     ACTIVISTS,
     WITNESSES,
     MEDIA,
+    /** Credited by a name that is not listed and that does not tell the kind. */
+    OTHER,
     /** Credited, but not by name: "officials", "a source". */
     UNNAMED,
     /** Nobody is credited: the outlet speaks in its own voice. */

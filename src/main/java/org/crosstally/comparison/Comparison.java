@@ -2,6 +2,7 @@ package org.crosstally.comparison;
 
 import java.util.Collection;
 import java.util.List;
+import org.crosstally.gazetteer.Gazetteer;
 
 /**
  * Sets figures side by side: which of them answer the same question, and what to make of their answers.
@@ -15,6 +16,11 @@ import java.util.List;
  * on the numbers that the store gave to articles and figures, except that these are handed back.
  */
 public interface Comparison {
+
+    /** The comparison by these places and authorities; estimates are made by the profile. */
+    static Comparison with(Gazetteer gazetteer, Authorities authorities, Profile profile) {
+        return new BlockComparison(gazetteer, authorities, profile);
+    }
 
     /**
      * The block of each figure of one article, in the order given. The whole article is asked for at once because the

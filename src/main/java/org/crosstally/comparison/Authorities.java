@@ -1,0 +1,193 @@
+package org.crosstally.comparison;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Who is meant by the words that an article credits. Immutable once loaded and safe for many threads.
+ *
+ * <p>Listed bodies come from {@code authorities.tsv} and from a file of the user's own of the same shape; whoever is not
+ * listed is an authority of its own. Nothing is merged without a rule that can be named; {@link Credited#rule} names it.
+ */
+public final class Authorities {
+
+    static final String BY_NAME = "listed name";
+    static final String BY_ALIAS = "listed alias";
+    static final String BY_SPOKESPERSON = "listed spokesperson in office";
+    static final String BY_NAME_WITHIN = "listed name within the words";
+    static final String BY_SAME_WORDS = "same words but for titles and order";
+    static final String BY_OUTLET = "nobody credited: the outlet itself";
+
+    private static final int LONGEST_NAME = 12;
+    private static final int SHORT_ACRONYM = 5;
+
+    /** One form of a name in the list, and what it stands for. */
+    private record Entry(Authority authority, AuthorityList.Form form) {}
+
+    private final AuthorityWords words;
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, Authority> outlets = new HashMap<>();
+
+    private Authorities(AuthorityWords words) {
+        this.words = words;
+    }
+
+    /** The bundled list alone. */
+    public static Authorities load() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * The bundled list and the user's own, which may add bodies, and aliases to bodies of the bundled list by naming
+     * them again.
+     *
+     * @throws IllegalArgumentException naming file and line where a line is wrong
+     * @throws java.io.UncheckedIOException where the file cannot be read
+     */
+    public static Authorities load(Optional<Path> own) {
+        Authorities authorities = new Authorities(AuthorityWords.load());
+        AuthorityList.read(TabbedLines.bundled("authorities.tsv")).forEach(authorities::add);
+        own.ifPresent(path -> AuthorityList.read(TabbedLines.of(path)).forEach(authorities::add));
+        return authorities;
+    }
+
+    private void add(AuthorityList.Body body) {
+        Authority authority = new Authority(slug(words.fold(body.name()).joined()), body.name(), body.kind());
+        for (AuthorityList.Form form : body.forms()) {
+            SourceWords folded = words.fold(form.text());
+            if (folded.size() > 0) {
+                entries.computeIfAbsent(stripped(folded.joined()), key -> new ArrayList<>())
+                        .add(new Entry(authority, form));
+            }
+        }
+        if (body.kind() == AuthorityKind.MEDIA || body.kind() == AuthorityKind.STATE_MEDIA) {
+            body.forms()
+                    .forEach(
+                            form -> outlets.put(words.fold(form.text()).joined().replace(" ", ""), authority));
+        }
+    }
+
+    /**
+     * Whom the article credits.
+     *
+     * @param source the credited words, verbatim; empty where the article speaks in its own voice
+     * @param outlet who printed it
+     * @param article the article's own id, for articles whose outlet is not known
+     * @param date the day it was printed, for who was in office
+     */
+    public Credited credit(Optional<String> source, Optional<String> outlet, String article, Optional<LocalDate> date) {
+        Optional<SourceWords> folded = source.map(words::fold).filter(found -> found.size() > 0);
+        if (folded.isEmpty()) {
+            return outletItself(outlet, article);
+        }
+        return whole(folded.get(), date)
+                .or(() -> within(folded.get(), date))
+                .orElseGet(() -> unlisted(source.orElseThrow(), folded.get()));
+    }
+
+    private Credited outletItself(Optional<String> outlet, String article) {
+        if (outlet.isEmpty() || words.isAbsent(outlet.get())) {
+            return new Credited(
+                    new Authority("article-" + slug(article), "Article " + article, AuthorityKind.OUTLET),
+                    BY_OUTLET,
+                    true);
+        }
+        String key = words.fold(outlet.get()).joined().replace(" ", "");
+        Authority listed = outlets.get(key);
+        Authority authority = listed != null
+                ? listed
+                : new Authority("outlet-" + slug(outlet.get()), outlet.get().strip(), AuthorityKind.OUTLET);
+        return new Credited(authority, BY_OUTLET, true);
+    }
+
+    private Optional<Credited> whole(SourceWords source, Optional<LocalDate> date) {
+        List<Entry> found = entries.getOrDefault(stripped(source.joined()), List.of());
+        return found.stream()
+                .filter(entry -> entry.form().holdsOn(date))
+                .filter(entry -> !entry.form().isAcronym(SHORT_ACRONYM) || source.allCapitals(0, source.size()))
+                .findFirst()
+                .map(entry -> new Credited(entry.authority(), entry.form().rule(), true));
+    }
+
+    /** The longest listed name inside the words, the first of equals; behind "citing" or "close to" stands another body. */
+    private Optional<Credited> within(SourceWords source, Optional<LocalDate> date) {
+        int end = words.apartFrom(source);
+        for (int length = Math.min(LONGEST_NAME, end); length > 0; length--) {
+            for (int from = 0; from + length <= end; from++) {
+                Optional<Entry> entry = entryAt(source, from, from + length, date);
+                if (entry.isPresent()) {
+                    String rule = entry.get().form().isPerson() ? BY_SPOKESPERSON : BY_NAME_WITHIN;
+                    return Optional.of(new Credited(entry.get().authority(), rule, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> entryAt(SourceWords source, int from, int to, Optional<LocalDate> date) {
+        boolean capitals = source.allCapitals(from, to);
+        for (Entry entry : entries.getOrDefault(source.joined(from, to), List.of())) {
+            AuthorityList.Form form = entry.form();
+            boolean fits = form.holdsOn(date)
+                    && !form.onlyWhole()
+                    && (!form.isAcronym(SHORT_ACRONYM) || capitals)
+                    && (!(form.isPerson() && to - from == 1) || onlyTitlesAround(source, from, to));
+            if (fits) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A bare surname means its bearer only among titles: not in "residents of Kerry County". */
+    private boolean onlyTitlesAround(SourceWords source, int from, int to) {
+        for (int i = 0; i < source.size(); i++) {
+            String word = source.folded().get(i);
+            if ((i < from || i >= to)
+                    && !words.isDropped(word)
+                    && source.initials().get(i)) {
+                return false;
+            }
+        }
+        return source.size() <= to - from + 5;
+    }
+
+    private Credited unlisted(String verbatim, SourceWords source) {
+        boolean named = !words.namesNobody(source);
+        AuthorityKind kind = words.kindOf(source).orElse(named ? AuthorityKind.OTHER : AuthorityKind.UNNAMED);
+        return new Credited(new Authority(idOf(source), strippedName(verbatim), kind), BY_SAME_WORDS, named);
+    }
+
+    /** The telling words in alphabetical order: "the mayor of Homs" and "Homs mayor" are one. */
+    private String idOf(SourceWords source) {
+        TreeSet<String> telling = new TreeSet<>(source.folded());
+        telling.removeIf(words::isDropped);
+        if (telling.isEmpty()) {
+            telling.addAll(source.folded());
+        }
+        return slug(String.join("-", telling));
+    }
+
+    private static String strippedName(String verbatim) {
+        String name = verbatim.strip().replaceFirst("^(?i:an?|the)\\s+", "");
+        return name.isEmpty() ? verbatim.strip() : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String stripped(String folded) {
+        return folded.replaceFirst("^(?:the|an?) (?=.)", "");
+    }
+
+    private static String slug(String text) {
+        String slug = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? Integer.toHexString(text.hashCode()) : slug;
+    }
+}

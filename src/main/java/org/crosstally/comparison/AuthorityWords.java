@@ -1,0 +1,97 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What single words say about a source that is not listed; read from {@code authority-words.tsv}. */
+final class AuthorityWords {
+
+    private record KindWords(AuthorityKind kind, String words) {}
+
+    private final List<KindWords> kinds = new ArrayList<>();
+    private final Set<String> kindWords = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final Set<String> generic = new HashSet<>();
+    private final List<String> apart = new ArrayList<>();
+    private final Set<String> absent = new HashSet<>();
+    private final Map<String, String> spelling = new HashMap<>();
+
+    private AuthorityWords() {}
+
+    static AuthorityWords load() {
+        AuthorityWords words = new AuthorityWords();
+        for (TabbedLines.Line line : TabbedLines.bundled("authority-words.tsv").lines()) {
+            words.take(line);
+        }
+        return words;
+    }
+
+    private void take(TabbedLines.Line line) {
+        List<String> members = line.list(2);
+        switch (line.column(0)) {
+            case "kind" -> {
+                AuthorityKind kind = AuthorityKind.valueOf(line.column(1));
+                for (String member : members) {
+                    kinds.add(new KindWords(kind, " " + member + " "));
+                    kindWords.addAll(List.of(member.split(" ")));
+                }
+            }
+            case "drop" -> dropped.addAll(members);
+            case "generic" -> generic.addAll(members);
+            case "apart" -> members.forEach(member -> apart.add(" " + member + " "));
+            case "absent" -> absent.addAll(members);
+            case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
+            default ->
+                throw line.wrong("«" + line.column(0) + "» is none of kind, drop, generic, apart, absent, spelling");
+        }
+    }
+
+    SourceWords fold(String verbatim) {
+        return SourceWords.of(verbatim, spelling);
+    }
+
+    /** The kind that the words tell, by the first line of the file that fits. */
+    Optional<AuthorityKind> kindOf(SourceWords words) {
+        String padded = " " + words.joined() + " ";
+        return kinds.stream()
+                .filter(candidate -> padded.contains(candidate.words()))
+                .map(KindWords::kind)
+                .findFirst();
+    }
+
+    boolean isDropped(String word) {
+        return dropped.contains(word);
+    }
+
+    /** Where another body than the one named begins: {@code close to}, {@code citing}; or the size where none does. */
+    int apartFrom(SourceWords words) {
+        String padded = " " + words.joined() + " ";
+        int first = padded.length();
+        for (String phrase : apart) {
+            int at = padded.indexOf(phrase);
+            first = at >= 0 ? Math.min(first, at) : first;
+        }
+        String before = padded.substring(0, first).strip();
+        return first == padded.length() ? words.size() : before.isEmpty() ? 0 : before.split(" ").length;
+    }
+
+    /** Whether the words single nobody out. */
+    boolean namesNobody(SourceWords words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.folded().get(i);
+            if (!dropped.contains(word) && !generic.contains(word) && !kindWords.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isAbsent(String outlet) {
+        return outlet.isBlank() || absent.contains(fold(outlet).joined());
+    }
+}

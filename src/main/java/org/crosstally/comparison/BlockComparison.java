@@ -1,0 +1,80 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosstally.gazetteer.Gazetteer;
+
+/** The comparison, block by block. */
+final class BlockComparison implements Comparison {
+
+    private static final String NO_COUNTRY = "-";
+    private static final String NO_YEAR = "undated";
+    /** Raise it with every change of the rules in code or data of this package. */
+    private static final String RULES = "1";
+
+    private final Gazetteer gazetteer;
+    private final ClaimReader claimReader;
+    private final QuestionMaker questionMaker;
+    private final Profile profile;
+
+    BlockComparison(Gazetteer gazetteer, Authorities authorities, Profile profile) {
+        this.gazetteer = gazetteer;
+        this.claimReader = new ClaimReader(gazetteer, authorities, OneOffWords.load());
+        this.questionMaker = new QuestionMaker(Wording.load(), profile);
+        this.profile = profile;
+    }
+
+    @Override
+    public List<String> blocksOf(List<Statement> ofOneArticle) {
+        List<String> places = ofOneArticle.stream()
+                .flatMap(statement -> statement.figure().place().stream())
+                .toList();
+        Optional<String> country = gazetteer.countryOf(places);
+        Map<Statement, String> blocks = new HashMap<>();
+        for (Claim claim : claimReader.claims(ofOneArticle, country)) {
+            String block = claim.where().country().or(() -> country).orElse(NO_COUNTRY) + "/" + year(claim);
+            claim.carriers().forEach(carrier -> blocks.put(carrier, block));
+        }
+        return ofOneArticle.stream()
+                .map(statement -> blocks.getOrDefault(statement, NO_COUNTRY))
+                .toList();
+    }
+
+    private static String year(Claim claim) {
+        return claim.when().kind() == When.Kind.UNKNOWN
+                ? NO_YEAR
+                : String.format("%04d", claim.when().last().getYear());
+    }
+
+    @Override
+    public List<Question> judge(String block, Collection<Statement> ofBlock) {
+        String country = block.contains("/") ? block.substring(0, block.indexOf('/')) : NO_COUNTRY;
+        Optional<String> hint = country.equals(NO_COUNTRY) ? Optional.empty() : Optional.of(country);
+        List<Claim> claims = new Syndication(gazetteer).joined(claimReader.claims(ofBlock, hint));
+        List<Report> sums = new ArrayList<>();
+        List<Report> single = new ArrayList<>();
+        for (Report report : Report.of(claims)) {
+            (report.when().kind() == When.Kind.WINDOW ? sums : single).add(report);
+        }
+        List<Event> events = new ArrayList<>(new Incidents(gazetteer).events(single));
+        events.addAll(new Windows().events(sums));
+        List<Question> questions = questionMaker.questions(block, events);
+        return questions.stream()
+                .sorted(Comparator.comparing(
+                                (Question question) -> question.period().from().orElse(java.time.LocalDate.MAX))
+                        .thenComparing(Question::event)
+                        .thenComparing(Question::label)
+                        .thenComparing(Question::id))
+                .toList();
+    }
+
+    @Override
+    public String version() {
+        return RULES + "/" + profile.key();
+    }
+}

@@ -1,0 +1,150 @@
+package org.crosstally.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Field;
+import org.crosstally.figure.Figure;
+import org.crosstally.figure.Group;
+import org.crosstally.figure.Measure;
+import org.crosstally.figure.Quantity;
+import org.crosstally.figure.Status;
+import org.crosstally.figure.Unit;
+
+/**
+ * One thing said by one authority, with all the figures that say it: an article's title and text repeating one toll are
+ * one claim, and so is a sentence that several articles took from one agency.
+ *
+ * @param lead the statement that says it best: credited before uncredited, the text before the title
+ * @param carriers all statements that say it, the lead among them
+ */
+record Claim(
+        Statement lead,
+        List<Statement> carriers,
+        Credited credited,
+        Group group,
+        Where where,
+        When when,
+        Optional<Cause> cause) {
+
+    /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
+    static final Comparator<Statement> PRINTED = Comparator.comparing(
+                    (Statement statement) -> statement.articleDate().orElse(LocalDate.MAX))
+            .thenComparing(statement -> statement.outlet().orElse(""))
+            .thenComparing(Statement::article)
+            .thenComparing(Statement::title)
+            .thenComparing(statement -> statement.figure().passage().field() == Field.TITLE ? 0 : 1)
+            .thenComparingInt(statement -> statement.figure().passage().begin())
+            .thenComparing(statement -> statement.figure().passage().sentence())
+            .thenComparingInt(statement -> statement.figure().passage().quantityStart())
+            .thenComparing(statement -> statement.figure().passage().quantity())
+            .thenComparing(statement -> statement.figure().measure())
+            .thenComparing(statement -> statement.figure().group())
+            .thenComparing(statement -> statement.figure().source().orElse(""))
+            .thenComparing(statement -> statement.figure().place().orElse(""))
+            .thenComparing(statement -> statement.figure().period().toString())
+            .thenComparing(statement -> statement.figure().cause().toString())
+            .thenComparingLong(Statement::figureId);
+
+    static final Comparator<Claim> IN_ORDER = Comparator.comparing(Claim::lead, PRINTED);
+
+    Figure figure() {
+        return lead.figure();
+    }
+
+    Quantity quantity() {
+        return figure().quantity();
+    }
+
+    Measure measure() {
+        return figure().measure();
+    }
+
+    Unit unit() {
+        return quantity().unit();
+    }
+
+    boolean isDenied() {
+        return figure().status() == Status.DENIED;
+    }
+
+    /** What the question is asked about: a denied figure belongs to the one that it denies. */
+    Status asked() {
+        return isDenied() ? Status.OCCURRED : figure().status();
+    }
+
+    boolean isPart() {
+        return figure().part();
+    }
+
+    boolean isOutletsOwn() {
+        return credited.rule().equals(Authorities.BY_OUTLET);
+    }
+
+    boolean inTitle() {
+        return carriers.stream().anyMatch(carrier -> carrier.figure().passage().field() == Field.TITLE);
+    }
+
+    Set<Long> articles() {
+        Set<Long> articles = new TreeSet<>();
+        carriers.forEach(carrier -> articles.add(carrier.articleId()));
+        return articles;
+    }
+
+    boolean sharesArticleWith(Claim other) {
+        for (Statement mine : carriers) {
+            for (Statement theirs : other.carriers) {
+                if (mine.articleId() == theirs.articleId()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The day of the first article that carries it. */
+    Optional<LocalDate> reported() {
+        return carriers.stream()
+                .flatMap(carrier -> carrier.articleDate().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Both claims as one: this one's words lead, and what it leaves open the other supplies. */
+    Claim joinedBy(Claim other) {
+        List<Statement> all = new ArrayList<>(carriers);
+        all.addAll(other.carriers);
+        all.sort(PRINTED);
+        boolean takeSource = isOutletsOwn() && !other.isOutletsOwn();
+        boolean takeTime = when.kind() == When.Kind.UNKNOWN
+                || (figure().period().isUnknown() && !other.figure().period().isUnknown());
+        return new Claim(
+                lead,
+                List.copyOf(all),
+                takeSource ? other.credited : credited,
+                group == Group.PEOPLE ? other.group : group,
+                closer(where, other.where),
+                takeTime ? other.when : when,
+                cause.or(other::cause));
+    }
+
+    /** This claim, credited to whom the other one credits. */
+    Claim joinedBySpeakerOf(Claim other) {
+        return new Claim(lead, carriers, other.credited, group, where, when, cause);
+    }
+
+    private static Where closer(Where one, Where other) {
+        if (!one.isTold()) {
+            return other;
+        }
+        boolean otherIsCloser = other.isTold()
+                && ((one.isBroad() && !other.isBroad())
+                        || (one.isCountry() && !other.isCountry())
+                        || (one.spot().equals(other.spot()) && one.part().isEmpty()));
+        return otherIsCloser ? other : one;
+    }
+}

@@ -1,0 +1,167 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Figure;
+import org.crosstally.figure.Group;
+import org.crosstally.figure.Quantity;
+import org.crosstally.gazetteer.Gazetteer;
+
+/** Makes claims of statements: finds authority, place and days, and joins what one article says more than once. */
+final class ClaimReader {
+
+    /** Numbers up to this are so common that an equal number alone does not make a repetition. */
+    private static final long COMMON = 2;
+
+    /** What speaks for itself leads: credited before uncredited, the text before the title. */
+    private static final Comparator<Claim> LEADING = Comparator.comparing((Claim claim) -> claim.isOutletsOwn())
+            .thenComparing(Claim::inTitle)
+            .thenComparing(Claim.IN_ORDER);
+
+    private final Gazetteer gazetteer;
+    private final Authorities authorities;
+    private final OneOffWords oneOffWords;
+
+    ClaimReader(Gazetteer gazetteer, Authorities authorities, OneOffWords oneOffWords) {
+        this.gazetteer = gazetteer;
+        this.authorities = authorities;
+        this.oneOffWords = oneOffWords;
+    }
+
+    /** The claims of many articles, in the order they were printed. */
+    List<Claim> claims(Collection<Statement> statements, Optional<String> country) {
+        Map<Long, List<Statement>> articles = new HashMap<>();
+        for (Statement statement : statements) {
+            articles.computeIfAbsent(statement.articleId(), key -> new ArrayList<>())
+                    .add(statement);
+        }
+        Map<String, Where> places = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (List<Statement> article : articles.values()) {
+            claims.addAll(ofOneArticle(article, country, places));
+        }
+        claims.sort(Claim.IN_ORDER);
+        return claims;
+    }
+
+    private List<Claim> ofOneArticle(List<Statement> article, Optional<String> country, Map<String, Where> places) {
+        List<Claim> single = new ArrayList<>();
+        for (Statement statement : article) {
+            single.add(claim(statement, country, places));
+        }
+        single.sort(LEADING);
+        Map<String, List<Claim>> byMeasure = new TreeMap<>();
+        for (Claim claim : single) {
+            take(byMeasure.computeIfAbsent(claim.measure() + "/" + claim.unit(), key -> new ArrayList<>()), claim);
+        }
+        return byMeasure.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void take(List<Claim> known, Claim claim) {
+        for (int i = 0; i < known.size(); i++) {
+            if (repeats(known.get(i), claim)) {
+                known.set(i, known.get(i).joinedBy(claim));
+                return;
+            }
+        }
+        known.add(claim);
+    }
+
+    private Claim claim(Statement statement, Optional<String> country, Map<String, Where> places) {
+        Figure figure = statement.figure();
+        Credited credited =
+                authorities.credit(figure.source(), statement.outlet(), statement.article(), statement.articleDate());
+        Where where = figure.place()
+                .map(words -> places.computeIfAbsent(words, key -> where(key, country)))
+                .orElse(Where.NOWHERE);
+        boolean rare = Causes.isRare(figure.cause());
+        boolean oneOff = figure.period().words().isPresent()
+                && oneOffWords.speakOfOne(figure.passage().sentence());
+        When when = When.of(figure.period(), statement.articleDate(), oneOff, rare);
+        return new Claim(statement, List.of(statement), credited, figure.group(), where, when, figure.cause());
+    }
+
+    private Where where(String words, Optional<String> country) {
+        return new Where(gazetteer.resolve(words, country), gazetteer.fold(words));
+    }
+
+    private boolean repeats(Claim known, Claim claim) {
+        return known.asked() == claim.asked()
+                && known.isDenied() == claim.isDenied()
+                && sameNumber(known, claim)
+                && sameSpeaker(known, claim)
+                && sameGroup(known, claim)
+                && (!known.where().isTold()
+                        || !claim.where().isTold()
+                        || known.where().meets(claim.where(), gazetteer))
+                && sameTime(known, claim)
+                && Causes.meet(known.cause(), claim.cause())
+                && !inOneSentence(known, claim);
+    }
+
+    private static boolean sameNumber(Claim known, Claim claim) {
+        Quantity first = known.quantity();
+        Quantity second = claim.quantity();
+        return Numbers.samePoint(first, second)
+                || (claim.inTitle()
+                        && Numbers.isVague(second)
+                        && !Numbers.isVague(first)
+                        && second.contains(Numbers.point(first)));
+    }
+
+    private static boolean sameSpeaker(Claim known, Claim claim) {
+        return known.isOutletsOwn()
+                || claim.isOutletsOwn()
+                || known.credited()
+                        .authority()
+                        .id()
+                        .equals(claim.credited().authority().id());
+    }
+
+    private static boolean sameGroup(Claim known, Claim claim) {
+        if (known.group() == claim.group()) {
+            return true;
+        }
+        return Numbers.point(known.quantity()) > COMMON
+                && (known.group() == Group.PEOPLE || claim.group() == Group.PEOPLE);
+    }
+
+    private static boolean sameTime(Claim known, Claim claim) {
+        boolean eitherUndated =
+                known.figure().period().isUnknown() || claim.figure().period().isUnknown();
+        boolean sameKind =
+                (known.when().kind() == When.Kind.WINDOW) == (claim.when().kind() == When.Kind.WINDOW);
+        return eitherUndated || (sameKind && known.when().overlaps(claim.when()));
+    }
+
+    /** Two numbers of one sentence are two things said, even where they are equal. */
+    private static boolean inOneSentence(Claim known, Claim claim) {
+        return known.carriers().stream()
+                .anyMatch(carrier -> claim.carriers().stream()
+                        .anyMatch(other -> carrier.figure().passage().field()
+                                        == other.figure().passage().field()
+                                && carrier.figure().passage().begin()
+                                        == other.figure().passage().begin()
+                                && carrier.figure()
+                                        .passage()
+                                        .sentence()
+                                        .equals(other.figure().passage().sentence())));
+    }
+
+    static Optional<Cause> commonest(List<Claim> claims) {
+        Map<Cause, Integer> counts = new TreeMap<>();
+        claims.forEach(claim -> claim.cause().ifPresent(cause -> counts.merge(cause, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Cause, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Cause, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,98 @@
+package org.crosstally.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Period;
+
+/** One event, or one window of time at one place, while its reports are gathered. */
+final class Event {
+
+    /** Where and when it was first told: what its questions' ids are made from. */
+    private final Where where;
+
+    private final When when;
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    private String part;
+
+    Event(Where where, When when) {
+        this.where = where;
+        this.when = when;
+        this.part = where.isTold() ? where.part() : "";
+    }
+
+    static Event startedBy(Report report) {
+        Event event = new Event(report.where(), report.when());
+        event.add(report);
+        return event;
+    }
+
+    void add(Report report) {
+        claims.addAll(report.claims());
+        report.cause().ifPresent(causes::add);
+        if (part.isEmpty() && report.where().isTold() && report.where().spot().equals(spot())) {
+            part = report.where().part();
+        }
+    }
+
+    Where where() {
+        return where;
+    }
+
+    When when() {
+        return when;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    String spot() {
+        return where.isTold() ? where.spot() : "";
+    }
+
+    boolean isWindow() {
+        return when.kind() == When.Kind.WINDOW;
+    }
+
+    /** Whether place and time alone make it one event, so that its tolls are comparable however far apart. */
+    boolean isNarrow() {
+        return where.isTold()
+                && where.place().isPresent()
+                && !where.isBroad()
+                && (!where.isLarge() || !part.isEmpty())
+                && when.kind() == When.Kind.DAYS;
+    }
+
+    boolean allowsPart(Where other) {
+        return part.isEmpty() || other.part().isEmpty() || part.equals(other.part());
+    }
+
+    boolean allowsCause(Optional<Cause> cause) {
+        return causes.isEmpty()
+                || cause.isEmpty()
+                || causes.stream().anyMatch(one -> Causes.meet(Optional.of(one), cause));
+    }
+
+    Optional<Cause> cause() {
+        return ClaimReader.commonest(claims);
+    }
+
+    LocalDate day() {
+        return when.last();
+    }
+
+    /** The days for the table: those told; none where every article leaves them open. */
+    Period period() {
+        boolean told =
+                claims.stream().anyMatch(claim -> !claim.figure().period().isUnknown());
+        return told
+                ? new Period(Optional.empty(), Optional.of(when.first()), Optional.of(when.last()))
+                : Period.UNKNOWN;
+    }
+}

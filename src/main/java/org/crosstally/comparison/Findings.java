@@ -1,0 +1,262 @@
+package org.crosstally.comparison;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosstally.figure.Measure;
+import org.crosstally.figure.Status;
+
+/** Says what to make of the answers to one question. */
+final class Findings {
+
+    /** Numbers more than so many times apart are in conflict, not merely different. */
+    private static final double CONFLICT = 2;
+    /** "At least 20" allows for 200, but whoever says the one hardly means the other. */
+    private static final double HARDLY_MEANT = 3;
+
+    private static final double HARDLY_DIFFERENT = 1.25;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    /** An answer with the claims behind it. */
+    record Backed(Answer answer, List<Claim> claims) {
+
+        boolean isDenied() {
+            return answer.status() == Status.DENIED;
+        }
+
+        boolean isNamed() {
+            return claims.get(0).credited().named();
+        }
+
+        boolean sharesOutletWith(Backed other) {
+            return answer.outlets().stream().anyMatch(other.answer.outlets()::contains);
+        }
+
+        String articles() {
+            Set<String> names = new TreeSet<>();
+            claims.forEach(claim -> claim.carriers()
+                    .forEach(carrier -> names.add(
+                            carrier.outlet().map(outlet -> outlet + " ").orElse("") + carrier.article())));
+            List<String> shown = new ArrayList<>(names);
+            if (shown.size() > 4) {
+                int more = shown.size() - 3;
+                shown = new ArrayList<>(shown.subList(0, 3));
+                shown.add(more + " more");
+            }
+            return (names.size() == 1 ? "article " : "articles ") + Wording.list(shown);
+        }
+    }
+
+    private final String questionId;
+    private final Measure measure;
+    private final List<Backed> answers;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Findings(String questionId, Measure measure, List<Backed> answers) {
+        this.questionId = questionId;
+        this.measure = measure;
+        this.answers = answers;
+    }
+
+    static List<Finding> of(String questionId, Measure measure, List<Backed> answers) {
+        Findings findings = new Findings(questionId, measure, answers);
+        findings.denials();
+        Map<String, List<Backed>> byAuthority = findings.byAuthority();
+        byAuthority.values().forEach(findings::withinOneAuthority);
+        findings.betweenAuthorities(byAuthority);
+        return List.copyOf(findings.findings);
+    }
+
+    private Map<String, List<Backed>> byAuthority() {
+        Map<String, List<Backed>> byAuthority = new LinkedHashMap<>();
+        for (Backed backed : answers) {
+            if (!backed.isDenied()) {
+                byAuthority
+                        .computeIfAbsent(backed.answer().authority().id(), key -> new ArrayList<>())
+                        .add(backed);
+            }
+        }
+        return byAuthority;
+    }
+
+    private void denials() {
+        for (Backed denial : answers) {
+            if (denial.isDenied()) {
+                Optional<Backed> denied = answers.stream()
+                        .filter(other -> !other.isDenied())
+                        .min(java.util.Comparator.comparingDouble(other -> Numbers.apart(
+                                other.answer().quantity(), denial.answer().quantity())));
+                String against = denied.map(other -> ", which " + speaker(other) + " gives as "
+                                + other.answer().said() + " in " + other.articles())
+                        .orElse("");
+                String reason = speaker(denial) + " denies or withdraws the figure of "
+                        + denial.answer().said() + " in " + denial.articles() + against + ".";
+                add(
+                        Verdict.DENIED,
+                        Severity.REVIEW,
+                        reason,
+                        denied.map(other -> List.of(denial, other)).orElse(List.of(denial)));
+            }
+        }
+    }
+
+    private void withinOneAuthority(List<Backed> said) {
+        for (int i = 1; i < said.size(); i++) {
+            Backed earlier = said.get(i - 1);
+            Backed later = said.get(i);
+            if (!earlier.isNamed() && !earlier.sharesOutletWith(later)) {
+                continue;
+            }
+            if (!slip(said, i)) {
+                revision(earlier, later);
+            }
+        }
+    }
+
+    private boolean slip(List<Backed> said, int index) {
+        Backed later = said.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            Backed earlier = said.get(i);
+            Optional<String> slip =
+                    Slips.between(earlier.answer().quantity(), later.answer().quantity());
+            if (slip.isPresent()) {
+                String reason = speaker(later) + " is given as saying "
+                        + earlier.answer().said() + " in "
+                        + earlier.articles() + " and " + later.answer().said() + " in " + later.articles()
+                        + " for the same people, place and time: " + slip.get() + ", so one of them is likely a slip.";
+                add(Verdict.SLIP, Severity.ALERT, reason, List.of(earlier, later));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void revision(Backed earlier, Backed later) {
+        boolean sameNumber =
+                Numbers.samePoint(earlier.answer().quantity(), later.answer().quantity());
+        boolean laterDay = isLater(earlier, later);
+        boolean meet = earlier.answer().quantity().overlaps(later.answer().quantity());
+        double apart = Numbers.apart(earlier.answer().quantity(), later.answer().quantity());
+        if (sameNumber || (meet && (!laterDay || apart <= 1))) {
+            agreement(List.of(earlier, later));
+        } else if (laterDay) {
+            boolean up = Numbers.point(later.answer().quantity())
+                    > Numbers.point(earlier.answer().quantity());
+            String reason = speaker(later) + (up ? " raised" : " lowered") + " its figure from "
+                    + earlier.answer().said() + day(earlier) + " to "
+                    + later.answer().said() + day(later) + ".";
+            add(Verdict.UPDATE, up ? Severity.NOTE : Severity.REVIEW, reason, List.of(earlier, later));
+        } else {
+            differing(earlier, later);
+        }
+    }
+
+    private static boolean isLater(Backed earlier, Backed later) {
+        Optional<LocalDate> first = earlier.answer().reported();
+        Optional<LocalDate> second = later.answer().reported();
+        return first.isPresent() && second.isPresent() && second.get().isAfter(first.get());
+    }
+
+    private void betweenAuthorities(Map<String, List<Backed>> byAuthority) {
+        List<Backed> newest = new ArrayList<>();
+        byAuthority.values().forEach(said -> newest.add(said.get(said.size() - 1)));
+        if (newest.size() < 2) {
+            return;
+        }
+        Backed least = newest.get(0);
+        Backed most = newest.get(1);
+        double farthest = -1;
+        for (int i = 0; i < newest.size(); i++) {
+            for (int j = i + 1; j < newest.size(); j++) {
+                double apart = Numbers.apart(
+                        newest.get(i).answer().quantity(),
+                        newest.get(j).answer().quantity());
+                if (apart > farthest) {
+                    farthest = apart;
+                    least = newest.get(i);
+                    most = newest.get(j);
+                }
+            }
+        }
+        if (Numbers.point(least.answer().quantity())
+                > Numbers.point(most.answer().quantity())) {
+            Backed swap = least;
+            least = most;
+            most = swap;
+        }
+        boolean meet = newest.stream()
+                .allMatch(one -> newest.stream()
+                        .allMatch(other ->
+                                one.answer().quantity().overlaps(other.answer().quantity())));
+        if (meet && farthest < HARDLY_MEANT) {
+            agreement(newest);
+        } else {
+            differing(least, most);
+        }
+    }
+
+    private void agreement(List<Backed> agreeing) {
+        List<String> parts = new ArrayList<>();
+        for (Backed backed : agreeing.subList(0, Math.min(4, agreeing.size()))) {
+            parts.add(speaker(backed) + " says " + backed.answer().said() + " in " + backed.articles());
+        }
+        if (agreeing.size() > 4) {
+            parts.add((agreeing.size() - 4) + " more agree");
+        }
+        add(Verdict.AGREE, Severity.NOTE, Wording.list(parts) + ": the figures allow for the same number.", agreeing);
+    }
+
+    private void differing(Backed least, Backed most) {
+        double apart = Numbers.apart(least.answer().quantity(), most.answer().quantity());
+        boolean meet = least.answer().quantity().overlaps(most.answer().quantity());
+        String figures = speaker(least) + " says " + least.answer().said() + " in " + least.articles() + ", "
+                + speaker(most) + " says " + most.answer().said() + " in " + most.articles();
+        if (apart >= CONFLICT && !meet) {
+            Severity severity = measure == Measure.KILLED ? Severity.ALERT : Severity.REVIEW;
+            add(
+                    Verdict.CONFLICT,
+                    severity,
+                    figures + ": about " + times(apart) + " times as many.",
+                    List.of(least, most));
+        } else {
+            String why = meet
+                    ? ": they meet only because \"at least\" sets no upper end."
+                    : ": near, but no number fits both.";
+            Severity severity = apart < HARDLY_DIFFERENT ? Severity.NOTE : Severity.REVIEW;
+            add(Verdict.DIFFER, severity, figures + why, List.of(least, most));
+        }
+    }
+
+    private static String times(double apart) {
+        return apart < 10 ? String.format(Locale.ROOT, "%.1f", apart) : Wording.number(Math.round(apart));
+    }
+
+    private static String speaker(Backed backed) {
+        return backed.answer().authority().name();
+    }
+
+    private static String day(Backed backed) {
+        return backed.answer()
+                        .reported()
+                        .map(day -> " (reported " + DAY.format(day) + ")")
+                        .orElse("") + " in " + backed.articles();
+    }
+
+    private void add(Verdict verdict, Severity severity, String reason, List<Backed> on) {
+        List<Long> figures = on.stream()
+                .flatMap(backed -> backed.answer().carriers().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        String id = StableId.of(questionId, verdict, reason);
+        findings.add(new Finding(id, questionId, verdict, severity, reason, figures));
+    }
+}

@@ -1,0 +1,239 @@
+package org.crosstally.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.crosstally.gazetteer.Gazetteer;
+
+/**
+ * Gathers reports of one-off happenings into events. First those that tell place and day closely: same place, same day.
+ * Then those that tell the place broadly join an event inside it that has a number near theirs; then the undated ones
+ * join an event of the days before they were printed. What joins nothing is an event of its own.
+ */
+final class Incidents {
+
+    /** Numbers below this meet by chance too often to prove that two places are one event. */
+    private static final long TELLING = 4;
+    /** A rare event is still written about weeks later without a date. */
+    private static final int REMEMBERED = 60;
+    /** Undated reports of one place printed within so many days tell of one event. */
+    private static final int PRINTED_TOGETHER = 3;
+    /** Only so many events of one cell are tried for one report. */
+    private static final int TRIED = 400;
+
+    private final EventIndex index;
+    private final List<Event> events = new ArrayList<>();
+
+    Incidents(Gazetteer gazetteer) {
+        this.index = new EventIndex(gazetteer);
+    }
+
+    List<Event> events(List<Report> reports) {
+        gatherByPlaceAndDay(
+                chosen(reports, report -> isDated(report) && !report.where().isBroad()));
+        gatherBroad(chosen(reports, report -> isDated(report) && report.where().isBroad()));
+        gatherUndated(
+                chosen(reports, report -> !isDated(report) && !report.where().isBroad()));
+        gatherUndated(
+                chosen(reports, report -> !isDated(report) && report.where().isBroad()));
+        return events;
+    }
+
+    private static boolean isDated(Report report) {
+        return report.when().kind() == When.Kind.DAYS;
+    }
+
+    private static List<Report> chosen(List<Report> reports, Predicate<Report> wanted) {
+        return reports.stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(
+                                (Report report) -> report.where().part().isEmpty())
+                        .thenComparing(report -> report.cause().isEmpty())
+                        .thenComparing(report ->
+                                report.when().first().equals(report.when().last()) ? 0 : 1)
+                        .thenComparing(Report.IN_ORDER))
+                .toList();
+    }
+
+    private record Cell(String spot, LocalDate day) {}
+
+    private void gatherByPlaceAndDay(List<Report> reports) {
+        Map<Cell, Integer> singleDays = new LinkedHashMap<>();
+        for (Report report : reports) {
+            if (report.when().first().equals(report.when().last())) {
+                singleDays.merge(new Cell(spotOf(report), report.when().last()), 1, Integer::sum);
+            }
+        }
+        Map<Cell, List<Report>> cells = new LinkedHashMap<>();
+        for (Report report : reports) {
+            Cell cell = new Cell(spotOf(report), busiestDay(report, singleDays));
+            cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(report);
+        }
+        cells.values().forEach(cell -> gather(cell).forEach(this::keep));
+    }
+
+    /** A place that nobody names is shared with nobody but the article's own reports. */
+    private static String spotOf(Report report) {
+        return report.where().isTold()
+                ? report.where().spot()
+                : "?" + report.claims().get(0).lead().articleId();
+    }
+
+    /** "Overnight" is the day that most others give, or the last of its days. */
+    private static LocalDate busiestDay(Report report, Map<Cell, Integer> singleDays) {
+        LocalDate best = report.when().last();
+        int most = singleDays.getOrDefault(new Cell(spotOf(report), best), 0);
+        for (LocalDate day = best.minusDays(1); !day.isBefore(report.when().first()); day = day.minusDays(1)) {
+            int count = singleDays.getOrDefault(new Cell(spotOf(report), day), 0);
+            if (count > most) {
+                most = count;
+                best = day;
+            }
+        }
+        return best;
+    }
+
+    private void keep(Event event) {
+        events.add(event);
+        index.add(event);
+    }
+
+    private List<Event> gather(List<Report> cell) {
+        List<Event> gathered = new ArrayList<>();
+        for (Report report : cell) {
+            Optional<Event> home = best(report, gathered, event -> belongs(report, event));
+            home.ifPresentOrElse(event -> event.add(report), () -> gathered.add(Event.startedBy(report)));
+        }
+        return gathered;
+    }
+
+    private static boolean belongs(Report report, Event event) {
+        if (!event.allowsPart(report.where()) || !event.allowsCause(report.cause())) {
+            return false;
+        }
+        boolean crowded = report.where().isLarge()
+                || event.where().isLarge() && report.where().part().isEmpty();
+        if (!report.where().isTold() || crowded) {
+            return report.hasNumberNear(event.claims(), 1)
+                    || (report.sharesArticleWith(event.claims()) && !report.asksTheSame(event.claims()));
+        }
+        return true;
+    }
+
+    /** The fitting event with a number near the report's, or else the first fitting one. */
+    private static Optional<Event> best(Report report, Collection<Event> candidates, Predicate<Event> fits) {
+        Optional<Event> first = Optional.empty();
+        int tried = 0;
+        for (Event event : candidates) {
+            if (tried++ < TRIED && fits.test(event)) {
+                if (report.hasNumberNear(event.claims(), 1)) {
+                    return Optional.of(event);
+                }
+                first = first.isPresent() ? first : Optional.of(event);
+            }
+        }
+        return first;
+    }
+
+    private void gatherBroad(List<Report> reports) {
+        Map<Cell, List<Report>> left = new LinkedHashMap<>();
+        List<Runnable> joinings = new ArrayList<>();
+        for (Report report : reports) {
+            Optional<Event> home = best(
+                    report,
+                    eventsOf(report, report.when().first(), report.when().last()),
+                    event -> event.allowsCause(report.cause()) && provesOne(report, event));
+            if (home.isPresent()) {
+                joinings.add(() -> home.get().add(report));
+            } else {
+                left.computeIfAbsent(
+                                new Cell(report.where().spot(), report.when().last()), key -> new ArrayList<>())
+                        .add(report);
+            }
+        }
+        joinings.forEach(Runnable::run);
+        left.values().forEach(cell -> gather(cell).forEach(this::keep));
+    }
+
+    private boolean provesOne(Report report, Event event) {
+        if (report.where().isCountry() || event.where().isCountry()) {
+            return report.hasSameNumber(event.claims(), 2 * TELLING);
+        }
+        return report.hasNumberNear(event.claims(), TELLING);
+    }
+
+    private Set<Event> eventsOf(Report report, LocalDate first, LocalDate last) {
+        Set<Event> found = new LinkedHashSet<>();
+        for (LocalDate day = last; !day.isBefore(first); day = day.minusDays(1)) {
+            index.near(report.where(), day, found);
+        }
+        return found;
+    }
+
+    private void gatherUndated(List<Report> reports) {
+        Map<String, List<Report>> left = new TreeMap<>();
+        List<Runnable> joinings = new ArrayList<>();
+        for (Report report : reports) {
+            Optional<Event> home = dated(report);
+            if (home.isPresent()) {
+                joinings.add(() -> home.get().add(report));
+            } else {
+                left.computeIfAbsent(spotOf(report), key -> new ArrayList<>()).add(report);
+            }
+        }
+        joinings.forEach(Runnable::run);
+        left.values().forEach(this::gatherPrintedTogether);
+    }
+
+    private Optional<Event> dated(Report report) {
+        if (!report.where().isTold() || report.when().kind() == When.Kind.UNKNOWN) {
+            return Optional.empty();
+        }
+        boolean rare = Causes.isRare(report.cause());
+        LocalDate first = rare
+                ? report.when().first().minusDays(REMEMBERED)
+                : report.when().first();
+        return best(
+                report,
+                eventsOf(report, first, report.when().last()),
+                event -> event.allowsCause(report.cause())
+                        && event.allowsPart(report.where())
+                        && (rare && event.cause().equals(report.cause()) && samePlace(report, event)
+                                || samePlace(report, event)
+                                        && report.sharesArticleWith(event.claims())
+                                        && !report.asksTheSame(event.claims())
+                                || provesOne(report, event)));
+    }
+
+    private boolean samePlace(Report report, Event event) {
+        return report.where().spot().equals(event.spot());
+    }
+
+    private void gatherPrintedTogether(List<Report> reports) {
+        List<Report> byDay = new ArrayList<>(reports);
+        byDay.sort(Comparator.comparing((Report report) -> report.when().last()).thenComparing(Report.IN_ORDER));
+        List<Report> together = new ArrayList<>();
+        for (Report report : byDay) {
+            if (!together.isEmpty()
+                    && together.get(0)
+                            .when()
+                            .last()
+                            .plusDays(PRINTED_TOGETHER)
+                            .isBefore(report.when().last())) {
+                gather(together).forEach(this::keep);
+                together = new ArrayList<>();
+            }
+            together.add(report);
+        }
+        gather(together).forEach(this::keep);
+    }
+}

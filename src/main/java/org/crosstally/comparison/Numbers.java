@@ -1,0 +1,62 @@
+package org.crosstally.comparison;
+
+import org.crosstally.figure.Qualifier;
+import org.crosstally.figure.Quantity;
+
+/** How near two quantities are, taking "at least" and "about" as people mean them: not as far as logic would let them. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** The one number that stands for the quantity; the middle of a range or of a vague word's span. */
+    static long point(Quantity quantity) {
+        return switch (quantity.qualifier()) {
+            case AT_MOST -> quantity.high().orElseThrow();
+            case EXACT, ABOUT, AT_LEAST -> quantity.low().orElseThrow();
+            case RANGE, VAGUE -> (quantity.low().orElseThrow() + quantity.high().orElseThrow()) / 2;
+        };
+    }
+
+    static double softLow(Quantity quantity) {
+        double point = point(quantity);
+        return switch (quantity.qualifier()) {
+            case ABOUT -> point * 0.9;
+            case AT_MOST -> point * 0.6;
+            case EXACT, AT_LEAST -> point;
+            case RANGE, VAGUE -> quantity.low().orElseThrow();
+        };
+    }
+
+    static double softHigh(Quantity quantity) {
+        double point = point(quantity);
+        return switch (quantity.qualifier()) {
+            case ABOUT -> point * 1.1;
+            case AT_LEAST -> point * 1.5;
+            case EXACT, AT_MOST -> point;
+            case RANGE, VAGUE -> quantity.high().orElseThrow();
+        };
+    }
+
+    /** How many times the nearest end of the one lies above the nearest end of the other: 1 where they meet. */
+    static double apart(Quantity one, Quantity other) {
+        double lower = Math.min(softHigh(one), softHigh(other));
+        double upper = Math.max(softLow(one), softLow(other));
+        if (lower >= upper) {
+            return 1;
+        }
+        return (upper + 1) / (lower + 1);
+    }
+
+    static boolean near(Quantity one, Quantity other) {
+        double apart = apart(one, other);
+        return apart <= 1.3;
+    }
+
+    static boolean samePoint(Quantity one, Quantity other) {
+        return isVague(one) == isVague(other) && point(one) == point(other);
+    }
+
+    static boolean isVague(Quantity quantity) {
+        return quantity.qualifier() == Qualifier.VAGUE;
+    }
+}

@@ -1,0 +1,32 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells a sentence about one event from one about a sum of many; the words stand in {@code incident-words.tsv}. */
+final class OneOffWords {
+
+    private final List<String> one = new ArrayList<>();
+    private final List<String> sum = new ArrayList<>();
+
+    private OneOffWords() {}
+
+    static OneOffWords load() {
+        OneOffWords words = new OneOffWords();
+        for (TabbedLines.Line line : TabbedLines.bundled("incident-words.tsv").lines()) {
+            List<String> list = switch (line.column(0)) {
+                case "one" -> words.one;
+                case "sum" -> words.sum;
+                default -> throw line.wrong("«" + line.column(0) + "» is neither one nor sum");
+            };
+            line.list(1).forEach(member -> list.add(" " + member + " "));
+        }
+        return words;
+    }
+
+    boolean speakOfOne(String sentence) {
+        String padded = " " + SourceWords.of(sentence, Map.of()).joined() + " ";
+        return one.stream().anyMatch(padded::contains) && sum.stream().noneMatch(padded::contains);
+    }
+}

@@ -1,0 +1,110 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosstally.figure.Group;
+import org.crosstally.figure.Period;
+import org.crosstally.figure.Status;
+import org.crosstally.gazetteer.Place;
+
+/** Makes the questions of events: puts them into words, gives them ids and has their answers judged. */
+final class QuestionMaker {
+
+    private final Wording wording;
+    private final Profile profile;
+    private final Answering answering;
+
+    QuestionMaker(Wording wording, Profile profile) {
+        this.wording = wording;
+        this.profile = profile;
+        this.answering = new Answering(wording);
+    }
+
+    List<Question> questions(String block, List<Event> events) {
+        List<Event> ordered = new ArrayList<>(events);
+        ordered.sort(Comparator.comparing(
+                event -> event.claims().stream().min(Claim.IN_ORDER).orElseThrow(), Claim.IN_ORDER));
+        Map<String, Integer> taken = new HashMap<>();
+        List<Question> questions = new ArrayList<>();
+        for (Event event : ordered) {
+            List<Question> ofEvent = new ArrayList<>();
+            for (Sorting.Answers answers : Sorting.sorted(event)) {
+                ofEvent.add(question(block, event, answers, taken));
+            }
+            questions.addAll(PartsAndWholes.judged(ofEvent));
+        }
+        return questions;
+    }
+
+    private Question question(String block, Event event, Sorting.Answers set, Map<String, Integer> taken) {
+        Claim first = set.first();
+        String key = StableId.of(
+                block,
+                event.spot(),
+                event.where().part(),
+                event.when(),
+                event.cause(),
+                first.measure(),
+                first.unit(),
+                first.asked(),
+                set.group());
+        int nth = taken.merge(key, 1, Integer::sum);
+        String id = nth == 1 ? key : StableId.of(key, nth);
+        List<Findings.Backed> backed = answering.answers(id, set.claims());
+        List<Answer> answers = backed.stream().map(Findings.Backed::answer).toList();
+        List<Finding> findings = Findings.of(id, first.measure(), backed);
+        Period period = event.period();
+        Optional<String> place = placeName(event);
+        String eventWords = wording.event(place, period, event.cause());
+        return new Question(
+                id,
+                eventWords,
+                wording.label(first.measure(), set.group(), first.unit(), first.asked(), eventWords),
+                first.measure(),
+                set.group(),
+                first.unit(),
+                first.asked(),
+                place,
+                event.where().place().map(Place::id),
+                period,
+                event.cause(),
+                answers,
+                Estimates.by(profile, answers),
+                verdict(findings),
+                (int) answers.stream()
+                        .filter(answer -> answer.status() != Status.DENIED)
+                        .map(answer -> answer.authority().id())
+                        .distinct()
+                        .count(),
+                findings);
+    }
+
+    private static Verdict verdict(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.SINGLE);
+    }
+
+    private static Optional<String> placeName(Event event) {
+        Optional<Place> place = event.where().place();
+        if (place.isPresent() && place.get().part().isEmpty()) {
+            return Optional.of(place.get().name());
+        }
+        Optional<String> words = event.claims().stream()
+                .filter(claim -> claim.where().sameAs(event.where()))
+                .flatMap(claim -> claim.figure().place().stream())
+                .sorted()
+                .findFirst();
+        return words.or(() -> place.map(Place::name));
+    }
+
+    static boolean isWholeOf(Group part, Group whole) {
+        return whole == Group.PEOPLE && part != Group.PEOPLE
+                || whole == Group.CIVILIANS && (part == Group.CHILDREN || part == Group.WOMEN);
+    }
+}

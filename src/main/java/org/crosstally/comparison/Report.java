@@ -1,0 +1,89 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Group;
+
+/** What one article tells of one place, time and cause: its killed and its wounded belong together. */
+record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims) {
+
+    private record Key(long article, String spot, String part, When when, Optional<Cause> cause) {}
+
+    static final Comparator<Report> IN_ORDER =
+            Comparator.comparing(report -> report.claims().get(0), Claim.IN_ORDER);
+
+    static List<Report> of(List<Claim> claims) {
+        Map<Key, List<Claim>> together = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Where where = claim.where();
+            Key key = new Key(
+                    claim.lead().articleId(),
+                    where.isTold() ? where.spot() : "",
+                    where.isTold() ? where.part() : "",
+                    claim.when(),
+                    claim.cause());
+            together.computeIfAbsent(key, unused -> new ArrayList<>()).add(claim);
+        }
+        List<Report> reports = new ArrayList<>();
+        for (List<Claim> members : together.values()) {
+            Claim first = members.get(0);
+            reports.add(new Report(first.where(), first.when(), first.cause(), List.copyOf(members)));
+        }
+        reports.sort(IN_ORDER);
+        return reports;
+    }
+
+    /** Whether some number here is near one there for the same measure and people. */
+    boolean hasNumberNear(List<Claim> others, long least) {
+        for (Claim mine : claims) {
+            for (Claim theirs : others) {
+                if (comparable(mine, theirs)
+                        && Numbers.near(mine.quantity(), theirs.quantity())
+                        && Numbers.point(mine.quantity()) >= least) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether some number here is the very number there for the same measure and people. */
+    boolean hasSameNumber(List<Claim> others, long least) {
+        for (Claim mine : claims) {
+            for (Claim theirs : others) {
+                if (comparable(mine, theirs)
+                        && !Numbers.isVague(mine.quantity())
+                        && Numbers.samePoint(mine.quantity(), theirs.quantity())
+                        && Numbers.point(mine.quantity()) >= least) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything here could be set beside anything there. */
+    boolean asksTheSame(List<Claim> others) {
+        return claims.stream().anyMatch(mine -> others.stream().anyMatch(theirs -> comparable(mine, theirs)));
+    }
+
+    boolean sharesArticleWith(List<Claim> others) {
+        return claims.stream().anyMatch(mine -> others.stream().anyMatch(mine::sharesArticleWith));
+    }
+
+    private static boolean comparable(Claim one, Claim other) {
+        return one.measure() == other.measure()
+                && one.unit() == other.unit()
+                && one.asked() == other.asked()
+                && (one.group() == other.group() || (isEverybody(one.group()) && isEverybody(other.group())));
+    }
+
+    static boolean isEverybody(Group group) {
+        return group == Group.PEOPLE || group == Group.CIVILIANS;
+    }
+}

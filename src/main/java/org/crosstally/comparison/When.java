@@ -1,0 +1,72 @@
+package org.crosstally.comparison;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.crosstally.figure.Period;
+
+/**
+ * When a claim says it happened.
+ *
+ * @param kind what the days mean
+ * @param first first of the days
+ * @param last last of the days
+ */
+record When(Kind kind, LocalDate first, LocalDate last) {
+
+    enum Kind {
+        /** On these one to three days. */
+        DAYS,
+        /** One event, on some day of these. */
+        SOME_DAY,
+        /** All that happened over these days together. */
+        WINDOW,
+        /** Nothing is known, not even when it was printed. */
+        UNKNOWN
+    }
+
+    private static final int FEW_DAYS = 3;
+    private static final int RECENT = 6;
+    private static final int LONG = 32;
+    private static final int VERY_LONG = 366;
+
+    static final When UNKNOWN = new When(Kind.UNKNOWN, LocalDate.EPOCH, LocalDate.EPOCH);
+
+    /**
+     * @param printed the article's day
+     * @param oneOff whether the words speak of one event, not of a sum
+     * @param rare whether such events are so rare that a whole year may point at one
+     */
+    static When of(Period period, Optional<LocalDate> printed, boolean oneOff, boolean rare) {
+        if (period.isUnknown()) {
+            return printed.map(day -> new When(Kind.SOME_DAY, day.minusDays(RECENT), day))
+                    .orElse(UNKNOWN);
+        }
+        if (period.from().isEmpty()) {
+            LocalDate last = period.to().orElseThrow();
+            return oneOff || rare
+                    ? new When(Kind.SOME_DAY, last.minusDays(RECENT), last)
+                    : new When(Kind.WINDOW, last.minusDays(RECENT), last);
+        }
+        LocalDate first = period.from().get();
+        LocalDate last = period.to()
+                .or(() -> printed.filter(day -> !day.isBefore(first)))
+                .orElse(first);
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        if (days <= FEW_DAYS) {
+            return new When(Kind.DAYS, first, last);
+        }
+        boolean pointsAtOne = (oneOff && days <= LONG) || (oneOff && rare && days <= VERY_LONG);
+        return new When(pointsAtOne ? Kind.SOME_DAY : Kind.WINDOW, first, last);
+    }
+
+    boolean overlaps(When other) {
+        return kind == Kind.UNKNOWN
+                || other.kind == Kind.UNKNOWN
+                || (!first.isAfter(other.last) && !other.first.isAfter(last));
+    }
+
+    long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+}
