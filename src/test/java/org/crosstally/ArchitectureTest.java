@@ -62,6 +62,7 @@ class ArchitectureTest {
                         "org.apache.poi..",
                         "org.openxmlformats..",
                         "org.apache.xmlbeans..",
+                        "org.apache.commons.compress..",
                         "tools.jackson.."));
         MAY_USE.put(
                 "job",

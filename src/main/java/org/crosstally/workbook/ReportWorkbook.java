@@ -1,17 +1,121 @@
 package org.crosstally.workbook;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a report as an Excel workbook. */
+/**
+ * Writes a report as an Excel workbook: the same report gives the same bytes, and the file is there whole or not at
+ * all.
+ */
 public final class ReportWorkbook {
 
+    private static final List<String> SHEETS = List.of(
+            SummarySheet.NAME,
+            ComparisonSheet.NAME,
+            FindingsSheet.NAME,
+            TimelineSheet.NAME,
+            FiguresSheet.NAME,
+            SourcesSheet.NAME,
+            ArticlesSheet.NAME,
+            RejectedSheet.NAME,
+            MethodSheet.NAME);
+
+    private final boolean tags;
+    private final int rowsPerSheet;
+
+    /** A workbook without HXL tags, for people. */
+    public ReportWorkbook() {
+        this(false, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    private ReportWorkbook(boolean tags, int rowsPerSheet) {
+        this.tags = tags;
+        this.rowsPerSheet = rowsPerSheet;
+    }
+
+    /** The same, with a row of HXL tags below the header of the Figures sheet, for programs. */
+    public ReportWorkbook withTags() {
+        return new ReportWorkbook(true, rowsPerSheet);
+    }
+
+    /** The same, with sheets that go on in a further one after so many rows; Excel bears at most 1,048,576. */
+    ReportWorkbook withRowsPerSheet(int rows) {
+        return new ReportWorkbook(tags, rows);
+    }
+
     /**
-     * Writes the whole workbook or leaves the file as it was.
+     * Writes the whole workbook, or leaves the file as it was.
      *
      * @throws IOException where the file cannot be written
      */
     public void write(Report report, Path file) throws IOException {
-        throw new UnsupportedOperationException("no sheet yet: " + report.stamp() + " for " + file);
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())
+                .orElseThrow(() -> new IOException(file + " is no file in a folder"));
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+        try {
+            fill(report, unfinished);
+            moveInPlace(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void moveInPlace(Path unfinished, Path file) throws IOException {
+        try {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void fill(Report report, Path file) throws IOException {
+        try (StreamedWorkbook workbook = new StreamedWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Book book = new Book(workbook, report.stamp(), rowsPerSheet);
+            SHEETS.forEach(book::addSheet);
+            fill(report, book);
+            describe(workbook.getXSSFWorkbook(), report.stamp());
+            workbook.write(out);
+        }
+    }
+
+    /** Figures come first, for the other sheets lead to their rows; the Summary last, for it counts them all. */
+    private void fill(Report report, Book book) {
+        Overview overview = new Overview(report.questions());
+        Rows questions = ComparisonSheet.rows(book);
+        FiguresSheet figures = new FiguresSheet(book, tags, overview, questions);
+        long count = figures.write(report.figures());
+        FigureIndex index = figures.index();
+
+        new ComparisonSheet(book, overview, index).write(report.questions());
+        new FindingsSheet(book, overview, index, questions).write(report.questions());
+        Optional<TimelineSheet.Drawn> foremost =
+                new TimelineSheet(book, overview, index, questions).write(report.questions());
+        SourcesSheet.write(book, overview.sources().all());
+        ArticlesSheet.write(book, report.articles());
+        RejectedSheet.write(book, report.rejected());
+        new MethodSheet(book, report).write();
+        new SummarySheet(book, report, overview, count, questions, FindingsSheet.rows(book)).write(foremost);
+    }
+
+    private static void describe(XSSFWorkbook workbook, RunStamp stamp) {
+        POIXMLProperties properties = workbook.getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle("Crosstally: what the sources say");
+        core.setCreator("Crosstally " + stamp.product());
+        core.setCreated(Optional.of(Date.from(stamp.written())));
+        core.setModified(Optional.of(Date.from(stamp.written())));
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Crosstally");
     }
 }

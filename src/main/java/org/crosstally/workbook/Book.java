@@ -1,0 +1,86 @@
+package org.crosstally.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The workbook being written: its sheets, its styles and what all its sheets share. */
+final class Book {
+
+    private static final double MARGIN_INCHES = 0.4;
+
+    private final StreamedWorkbook streamed;
+    private final Styles styles;
+    private final RunStamp stamp;
+    private final int rowsPerSheet;
+    private final Map<String, CellWriter> writers = new HashMap<>();
+
+    /** @param rowsPerSheet how many rows a sheet takes, its header among them, before it goes on in a further one */
+    Book(StreamedWorkbook streamed, RunStamp stamp, int rowsPerSheet) {
+        this.streamed = streamed;
+        this.styles = new Styles(streamed.getXSSFWorkbook());
+        this.stamp = stamp;
+        this.rowsPerSheet = rowsPerSheet;
+    }
+
+    /** Adds a sheet behind the others. */
+    void addSheet(String name) {
+        streamed.createSheet(name);
+        XSSFSheet sheet = inMemory(name);
+        sheet.setDisplayGridlines(false);
+        setUpPrinting(sheet);
+    }
+
+    /** Adds the sheet on which another one goes on, right behind it. */
+    void addSheetAfter(String name, String previous) {
+        addSheet(name);
+        streamed.setSheetOrder(name, streamed.getSheetIndex(previous) + 1);
+    }
+
+    /** The sheet for rows that are written once and forgotten. */
+    SXSSFSheet streamed(String name) {
+        return streamed.getSheet(name);
+    }
+
+    /** The same sheet for what stays in memory: few cells, charts, links, formats. */
+    XSSFSheet inMemory(String name) {
+        return streamed.getXSSFWorkbook().getSheet(name);
+    }
+
+    int indexOf(String sheet) {
+        return streamed.getSheetIndex(sheet);
+    }
+
+    void printOnly(String sheet, int lastColumn, int lastRow) {
+        streamed.setPrintArea(indexOf(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    CellWriter cells(String sheet) {
+        return writers.computeIfAbsent(sheet, name -> new CellWriter(streamed, styles));
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    int rowsPerSheet() {
+        return rowsPerSheet;
+    }
+
+    private void setUpPrinting(XSSFSheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.getHeader().setLeft("Crosstally: &A");
+        sheet.getHeader().setRight("Run " + stamp.run() + ", " + Words.of(stamp.written()));
+        sheet.getFooter().setCenter("Page &P of &N");
+    }
+}

@@ -1,0 +1,73 @@
+package org.crosstally.workbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** What goes into one cell. */
+sealed interface CellValue {
+
+    CellValue NOTHING = new Nothing();
+
+    record Nothing() implements CellValue {}
+
+    record Text(String text) implements CellValue {}
+
+    record Number(double number) implements CellValue {}
+
+    record Day(LocalDate day) implements CellValue {}
+
+    record Moment(Instant instant) implements CellValue {}
+
+    /** A sentence with the words from {@code start} to {@code end} in bold. */
+    record Sentence(String text, int start, int end) implements CellValue {}
+
+    /** Text that leads to a page on the web. */
+    record WebLink(String text, String address) implements CellValue {}
+
+    /** A cell that leads to another one of the workbook, such as {@code 'Figures'!A12}. */
+    record InnerLink(CellValue shown, String address) implements CellValue {}
+
+    static CellValue text(String text) {
+        return text.isEmpty() ? NOTHING : new Text(text);
+    }
+
+    static CellValue text(Optional<String> text) {
+        return text.map(CellValue::text).orElse(NOTHING);
+    }
+
+    static CellValue words(Enum<?> constant) {
+        return new Text(Words.of(constant));
+    }
+
+    static CellValue words(Optional<? extends Enum<?>> constant) {
+        return constant.map(CellValue::words).orElse(NOTHING);
+    }
+
+    static CellValue number(double number) {
+        return new Number(number);
+    }
+
+    static CellValue number(OptionalLong number) {
+        return number.isPresent() ? new Number(number.getAsLong()) : NOTHING;
+    }
+
+    static CellValue number(OptionalDouble number) {
+        return number.isPresent() ? new Number(number.getAsDouble()) : NOTHING;
+    }
+
+    static CellValue day(Optional<LocalDate> day) {
+        return day.<CellValue>map(Day::new).orElse(NOTHING);
+    }
+
+    static CellValue web(Optional<String> address) {
+        return address.<CellValue>map(it -> new WebLink(it, it)).orElse(NOTHING);
+    }
+
+    /** The value, leading to the cell where there is one. */
+    static CellValue leading(CellValue shown, Optional<String> address) {
+        return address.<CellValue>map(it -> new InnerLink(shown, it)).orElse(shown);
+    }
+}

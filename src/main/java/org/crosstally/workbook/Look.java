@@ -1,0 +1,31 @@
+package org.crosstally.workbook;
+
+/** How a cell looks; {@link Styles} is the one place that says what each means in fonts, formats and colours. */
+enum Look {
+    TEXT,
+    WRAPPED,
+    MUTED,
+    STRONG,
+    COUNT,
+    STRONG_COUNT,
+    SHARE,
+    DAY,
+    MOMENT,
+    SAID,
+    LINK,
+    ICON,
+    HEADER,
+    HEADER_RIGHT,
+    TAG,
+    INPUT,
+    INPUT_COUNT,
+    INPUT_DAY,
+    TITLE,
+    SUBTITLE,
+    SECTION,
+    SMALL_HEADER,
+    SMALL_HEADER_RIGHT,
+    TILE_LABEL,
+    TILE_NUMBER,
+    TILE_ALERT
+}

@@ -1,0 +1,233 @@
+package org.crosstally.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.crosstally.comparison.Answer;
+import org.crosstally.comparison.Authority;
+import org.crosstally.comparison.Question;
+import org.crosstally.figure.Quantity;
+
+/**
+ * How contested tolls moved from report to report: a chart for each of the foremost events, then every answer to every
+ * contested question in order of its day.
+ */
+final class TimelineSheet {
+
+    static final String NAME = "Timeline";
+    private static final int CHART = 7;
+    private static final int CHART_END = 9;
+    private static final int CHART_LINES = 15;
+
+    private final Book book;
+    private final Page page;
+    private final Overview overview;
+    private final FigureIndex figures;
+    private final Rows questions;
+
+    private record Move(Question question, Answer answer) {}
+
+    /** The grid of a track in this sheet, to be drawn here and on the first page. */
+    record Drawn(XSSFSheet holder, Track track, int firstLine) {
+
+        void draw(XSSFSheet sheet, Charts.Place place) {
+            List<String> days = track.days().stream().map(LocalDate::toString).toList();
+            List<Charts.Series> series = new ArrayList<>();
+            int column = 1;
+            for (var line : track.lines().entrySet()) {
+                series.add(Charts.numbers(holder, line.getKey().name(), numbers(line.getValue()), firstLine, column++));
+            }
+            new Charts(sheet)
+                    .lines(
+                            place,
+                            "By day of report: " + SummarySheet.shortLabel(track.question()),
+                            Charts.labels(holder, days, firstLine, 0),
+                            series);
+        }
+
+        private List<Double> numbers(SortedMap<LocalDate, Quantity> line) {
+            List<Double> numbers = new ArrayList<>();
+            for (LocalDate day : track.days()) {
+                numbers.add(line.containsKey(day) ? Track.drawn(line.get(day)) : null);
+            }
+            return numbers;
+        }
+    }
+
+    TimelineSheet(Book book, Overview overview, FigureIndex figures, Rows questions) {
+        this.book = book;
+        this.page = new Page(book, NAME);
+        this.overview = overview;
+        this.figures = figures;
+        this.questions = questions;
+    }
+
+    /** Writes the sheet and returns the grid of the foremost track. */
+    Optional<Drawn> write(Stream<QuestionRow> rows) {
+        page.widths(12, 16, 16, 16, 16, 16, 16, 30, 44, 40);
+        page.heading(Look.TITLE, "How tolls moved from report to report");
+        page.next();
+        Optional<Drawn> foremost = Optional.empty();
+        for (Track track : overview.tracks()) {
+            Drawn drawn = grid(track);
+            if (foremost.isEmpty()) {
+                foremost = Optional.of(drawn);
+            }
+        }
+        page.heading(Look.SECTION, "Every answer to a contested question, by day of report");
+        moves(rows);
+        return foremost;
+    }
+
+    private Drawn grid(Track track) {
+        int top = page.line();
+        page.heading(Look.SECTION, track.question().event());
+        page.put(
+                0,
+                Look.LINK,
+                CellValue.leading(
+                        new CellValue.Text(track.question().label()),
+                        overview.rowOf(track.question().id()).map(questions::address)));
+        page.next();
+        page.put(0, Look.SMALL_HEADER, new CellValue.Text("Reported"));
+        int column = 1;
+        for (Authority authority : track.lines().keySet()) {
+            page.put(column++, Look.SMALL_HEADER_RIGHT, new CellValue.Text(authority.name()));
+        }
+        page.next();
+        int first = page.line();
+        for (LocalDate day : track.days()) {
+            page.put(0, Look.DAY, new CellValue.Day(day));
+            column = 1;
+            for (SortedMap<LocalDate, Quantity> line : track.lines().values()) {
+                Optional<Quantity> said = Optional.ofNullable(line.get(day));
+                page.put(
+                        column++,
+                        Look.COUNT,
+                        said.<CellValue>map(quantity -> CellValue.number(Track.drawn(quantity)))
+                                .orElse(CellValue.NOTHING));
+            }
+            page.next();
+        }
+        Drawn drawn = new Drawn(page.sheet(), track, first);
+        drawn.draw(page.sheet(), new Charts.Place(CHART, top, CHART_END, top + CHART_LINES));
+        page.skipTo(top + CHART_LINES);
+        page.next();
+        return drawn;
+    }
+
+    private void moves(Stream<QuestionRow> rows) {
+        List<Column<Move>> columns = columns();
+        SXSSFSheet sheet = book.streamed(NAME);
+        CellWriter cells = book.cells(NAME);
+        int header = page.line();
+        Row head = sheet.createRow(header);
+        for (int i = 0; i < columns.size(); i++) {
+            Column<Move> column = columns.get(i);
+            cells.write(
+                    head.createCell(i),
+                    column.isNumeric() ? Look.HEADER_RIGHT : Look.HEADER,
+                    new CellValue.Text(column.header()));
+        }
+        int line = header;
+        long left = 0;
+        try (rows) {
+            Iterator<Move> each = rows.map(QuestionRow::question)
+                    .filter(Overview::isContested)
+                    .flatMap(TimelineSheet::moves)
+                    .iterator();
+            while (each.hasNext()) {
+                Move move = each.next();
+                if (line + 2 >= book.rowsPerSheet()) {
+                    left++;
+                    continue;
+                }
+                Row row = sheet.createRow(++line);
+                for (int i = 0; i < columns.size(); i++) {
+                    cells.write(
+                            row.createCell(i),
+                            columns.get(i).look(),
+                            columns.get(i).value().apply(move));
+                }
+            }
+        }
+        if (left > 0) {
+            cells.write(
+                    sheet.createRow(line + 1).createCell(0),
+                    Look.SUBTITLE,
+                    new CellValue.Text(Words.count(left, "further answer", "further answers")
+                            + " had no room on this sheet; all stand in the Figures sheet."));
+        }
+        page.sheet().setAutoFilter(new CellRangeAddress(header, Math.max(line, header + 1), 0, columns.size() - 1));
+        Colours.verdicts(page.sheet(), new CellRangeAddress(header + 1, Math.max(line, header + 1), 4, 4));
+    }
+
+    private static Stream<Move> moves(Question question) {
+        return question.answers().stream()
+                .sorted(Comparator.comparing(answer -> answer.reported().orElse(LocalDate.MAX)))
+                .map(answer -> new Move(question, answer));
+    }
+
+    private List<Column<Move>> columns() {
+        return List.of(
+                new Column<>(
+                        "Reported",
+                        12,
+                        Look.DAY,
+                        move -> CellValue.day(move.answer().reported())),
+                new Column<>("Said", 16, Look.SAID, this::said),
+                new Column<>(
+                        "Low",
+                        16,
+                        Look.COUNT,
+                        move -> CellValue.number(move.answer().quantity().low())),
+                new Column<>(
+                        "High",
+                        16,
+                        Look.COUNT,
+                        move -> CellValue.number(move.answer().quantity().high())),
+                new Column<>(
+                        "Verdict",
+                        16,
+                        Look.TEXT,
+                        move -> CellValue.words(move.question().verdict())),
+                new Column<>(
+                        "Authority",
+                        16,
+                        Look.WRAPPED,
+                        move -> CellValue.text(move.answer().authority().name())),
+                new Column<>(
+                        "Printed by",
+                        16,
+                        Look.WRAPPED,
+                        move -> CellValue.text(String.join(", ", move.answer().outlets()))),
+                new Column<>(
+                        "Event",
+                        30,
+                        Look.WRAPPED,
+                        move -> CellValue.text(move.question().event())),
+                new Column<>(
+                        "Question",
+                        44,
+                        Look.WRAPPED,
+                        move -> CellValue.text(move.question().label())));
+    }
+
+    private CellValue said(Move move) {
+        return CellValue.leading(
+                new CellValue.Text(move.answer().said()),
+                move.answer().carriers().stream()
+                        .map(figures::address)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,45 @@
+package org.crosstally.workbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosstally.figure.Period;
+
+/** How values are put into words, the same in every sheet. */
+final class Words {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Words() {}
+
+    /** {@code AT_LEAST} → {@code at least}. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String of(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** {@code 2016-12-01 to 2016-12-09}, {@code until 2016-12-09}; empty text where nothing is known. */
+    static String of(Period period) {
+        return days(period.from(), period.to());
+    }
+
+    static String days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && to.isPresent()) {
+            return from.equals(to) ? from.get().toString() : from.get() + " to " + to.get();
+        }
+        return from.map(day -> "since " + day)
+                .or(() -> to.map(day -> "until " + day))
+                .orElse("");
+    }
+
+    static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+}
