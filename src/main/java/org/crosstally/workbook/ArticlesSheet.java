@@ -23,7 +23,7 @@ final class ArticlesSheet {
                 new Column<>("Headline", 60, Look.WRAPPED, row -> CellValue.text(row.title())),
                 new Column<>("Figures", 9, Look.COUNT, row -> CellValue.number((double) row.figures())),
                 new Column<>("Repeats article", 18, Look.TEXT, row -> CellValue.text(row.duplicateOf())),
-                new Column<>("Web address", 40, Look.LINK, row -> CellValue.web(row.url())),
+                new Column<>("Web address", 40, Look.ADDRESS, row -> CellValue.web(row.url())),
                 new Column<>("Input", 50, Look.MUTED, row -> CellValue.text(row.origin())));
     }
 }

@@ -11,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Book {
 
     private static final double MARGIN_INCHES = 0.4;
+    private static final float POINTS_A_LINE = 13.5f;
+    private static final int MOST_LINES = 20;
 
     private final StreamedWorkbook streamed;
     private final Styles styles;
@@ -56,6 +58,11 @@ final class Book {
 
     void printOnly(String sheet, int lastColumn, int lastRow) {
         streamed.setPrintArea(indexOf(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    /** The height of a row with so many lines of text, in points; what is longer yet is read in the cell itself. */
+    static float height(int lines) {
+        return Math.min(lines, MOST_LINES) * POINTS_A_LINE + 2;
     }
 
     CellWriter cells(String sheet) {

@@ -70,4 +70,31 @@ sealed interface CellValue {
     static CellValue leading(CellValue shown, Optional<String> address) {
         return address.<CellValue>map(it -> new InnerLink(shown, it)).orElse(shown);
     }
+
+    /** How many lines the text takes when it is wrapped at so many characters. */
+    static int lines(CellValue value, int width) {
+        if (value instanceof Text text) {
+            return lines(text.text(), width);
+        }
+        if (value instanceof Sentence sentence) {
+            return lines(sentence.text(), width);
+        }
+        if (value instanceof WebLink link) {
+            return lines(link.text(), width);
+        }
+        return value instanceof InnerLink link ? lines(link.shown(), width) : 1;
+    }
+
+    private static int lines(String text, int width) {
+        int lines = 0;
+        int start = 0;
+        do {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            // words do not break, so a line is filled to nine tenths
+            lines += Math.max(1, (int) Math.ceil(length / (width * 0.9)));
+            start = end + 1;
+        } while (start > 0);
+        return lines;
+    }
 }

@@ -6,7 +6,6 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -14,7 +13,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -34,8 +32,12 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws the native charts of one sheet, each over cells of that sheet or of another. */
@@ -47,6 +49,8 @@ final class Charts {
     private static final double TITLE_SIZE = 11;
     private static final double WIDE_RANGE = 50;
     private static final int GAP_PERCENT = 60;
+    /** In English metric units, 12,700 to a point. */
+    private static final int WHISKER_WIDTH = 19_050;
 
     private final XSSFSheet sheet;
 
@@ -99,27 +103,35 @@ final class Charts {
     }
 
     /**
-     * A bar from low to high for each label, which changes its tone at the best value.
+     * A bar to the best value for each label, with a whisker from low to high.
      *
-     * @param low where the bars begin
-     * @param toBest from low to best
-     * @param toHigh from best to high
+     * @param down how far low lies below the best
+     * @param up how far high lies above the best
      */
-    void ranges(Place place, String title, XDDFCategoryDataSource labels, Series low, Series toBest, Series toHigh) {
+    void ranges(Place place, String title, XDDFCategoryDataSource labels, Series best, Series down, Series up) {
         XSSFChart chart = chart(place, title);
         XDDFBarChartData data = barData(chart);
-        data.setBarGrouping(BarGrouping.STACKED);
-        data.setOverlap((byte) 100);
+        XDDFBarChartData.Series bars = (XDDFBarChartData.Series) data.addSeries(labels, best.values());
+        bars.setTitle(best.title(), null);
+        bars.setFillProperties(fill(Styles.ACCENT_LIGHT));
         data.setGapWidth(GAP_PERCENT);
-        XDDFChartData.Series start = data.addSeries(labels, low.values());
-        start.setTitle(low.title(), null);
-        start.setFillProperties(new XDDFNoFillProperties());
-        outlined(data.addSeries(labels, toBest.values()), toBest.title(), Styles.ACCENT);
-        outlined(data.addSeries(labels, toHigh.values()), toHigh.title(), Styles.ACCENT_LIGHT);
-        if (isWide(low.values(), toBest.values())) {
+        if (isWide(best.values())) {
             data.getValueAxes().get(0).setLogBase(10);
         }
         chart.plot(data);
+        whiskers(bars.getCTBarSer().addNewErrBars(), down, up);
+    }
+
+    /** Written piece by piece: POI's own setter for the kind of whisker throws. */
+    private static void whiskers(CTErrBars whiskers, Series down, Series up) {
+        whiskers.addNewErrBarType().setVal(STErrBarType.BOTH);
+        whiskers.addNewErrValType().setVal(STErrValType.CUST);
+        whiskers.addNewNoEndCap().setVal(false);
+        whiskers.addNewPlus().addNewNumRef().setF(up.values().getFormula());
+        whiskers.addNewMinus().addNewNumRef().setF(down.values().getFormula());
+        CTLineProperties line = whiskers.addNewSpPr().addNewLn();
+        line.setW(WHISKER_WIDTH);
+        line.addNewSolidFill().addNewSrgbClr().setVal(rgb(Styles.ACCENT));
     }
 
     /** A line for each series over the same days. */
@@ -131,6 +143,8 @@ final class Charts {
         plain(across);
         plain(up);
         up.setNumberFormat("#,##0");
+        // from zero, or a small difference would look like a great one
+        up.setMinimum(0);
         up.getOrAddMajorGridProperties().setLineProperties(line(Styles.RULE, 0.5));
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
@@ -195,21 +209,13 @@ final class Charts {
         axis.getOrAddTextProperties().setFontSize(9d);
     }
 
-    /** The outline keeps a range in sight whose ends are the same number. */
-    private static void outlined(XDDFChartData.Series series, String title, String colour) {
-        series.setTitle(title, null);
-        series.setFillProperties(fill(colour));
-        series.setLineProperties(line(colour, 1.5));
-    }
-
     /** Tolls of ten and of a hundred thousand share one chart only on a logarithmic scale. */
-    private static boolean isWide(XDDFNumericalDataSource<Double> low, XDDFNumericalDataSource<Double> toBest) {
+    private static boolean isWide(XDDFNumericalDataSource<Double> values) {
         double least = Double.MAX_VALUE;
         double most = 0;
-        for (int i = 0; i < low.getPointCount(); i++) {
-            double best = low.getPointAt(i) + toBest.getPointAt(i);
-            least = Math.min(least, Math.max(1, best));
-            most = Math.max(most, best);
+        for (int i = 0; i < values.getPointCount(); i++) {
+            least = Math.min(least, Math.max(1, values.getPointAt(i)));
+            most = Math.max(most, values.getPointAt(i));
         }
         return most / least > WIDE_RANGE;
     }

@@ -106,6 +106,8 @@ final class Colours {
                 formats.createConditionalFormattingRule(IconMultiStateFormatting.IconSet.GYR_3_SYMBOLS_CIRCLE);
         IconMultiStateFormatting icons = rule.getMultiStateFormatting();
         icons.setIconOnly(true);
+        // the set runs from the red cross to the green tick
+        icons.setReversed(true);
         for (int level = 0; level < 3; level++) {
             icons.getThresholds()[level].setRangeType(RangeType.NUMBER);
             icons.getThresholds()[level].setValue((double) level);

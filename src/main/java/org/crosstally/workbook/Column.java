@@ -19,8 +19,19 @@ record Column<T>(String header, int width, Look look, Function<T, CellValue> val
         return new Column<>(header, width, look, value, hxl);
     }
 
+    /** How many lines the value takes in this column, roughly: Excel does not work it out for a file it did not write. */
+    int lines(CellValue shown) {
+        return switch (look) {
+            case WRAPPED, MUTED, STRONG, SAID, LINK, INPUT -> CellValue.lines(shown, width);
+            default -> 1;
+        };
+    }
+
     /** Numbers stand on the right, and so does their header. */
-    boolean isNumeric() {
-        return look == Look.COUNT || look == Look.STRONG_COUNT || look == Look.SHARE || look == Look.INPUT_COUNT;
+    boolean standsRight() {
+        return switch (look) {
+            case COUNT, STRONG_COUNT, SHARE, INPUT_COUNT, SAID -> true;
+            default -> false;
+        };
     }
 }

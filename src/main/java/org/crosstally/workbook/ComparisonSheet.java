@@ -108,7 +108,7 @@ final class ComparisonSheet {
         if (answers.isEmpty()) {
             return CellValue.NOTHING;
         }
-        String said = answers.stream().map(Answer::said).distinct().collect(Collectors.joining(" ← "));
+        String said = answers.stream().map(Words::said).distinct().collect(Collectors.joining(" ← "));
         return CellValue.leading(new CellValue.Text(said), address(answers.get(0)));
     }
 
@@ -121,7 +121,7 @@ final class ComparisonSheet {
             return CellValue.NOTHING;
         }
         String said = answers.stream()
-                .map(answer -> answer.authority().name() + ": " + answer.said())
+                .map(answer -> answer.authority().name() + ": " + Words.said(answer))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return CellValue.leading(new CellValue.Text(said), address(answers.get(0)));

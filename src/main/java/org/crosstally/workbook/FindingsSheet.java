@@ -25,7 +25,7 @@ final class FindingsSheet {
         this.figures = figures;
         this.overview = overview;
         this.questions = questions;
-        this.table = new TableSheet<>(book, new TableSheet.Layout(NAME, 3, 9, false), columns());
+        this.table = new TableSheet<>(book, new TableSheet.Layout(NAME, 3, 10, false), columns());
     }
 
     static Rows rows(Book book) {

@@ -13,6 +13,8 @@ enum Look {
     MOMENT,
     SAID,
     LINK,
+    /** A web address: never wrapped, it may be long. */
+    ADDRESS,
     ICON,
     HEADER,
     HEADER_RIGHT,

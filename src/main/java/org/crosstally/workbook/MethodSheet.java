@@ -17,6 +17,8 @@ final class MethodSheet {
     static final String NAME = "Method";
     private static final String DEFINITIONS = "method.tsv";
 
+    private static final int MEANING = 110;
+
     private final Page page;
     private final Report report;
 
@@ -28,7 +30,7 @@ final class MethodSheet {
     }
 
     void write() {
-        page.widths(34, 110, 12);
+        page.widths(34, MEANING, 12);
         page.heading(Look.TITLE, "How to read this workbook");
         page.next();
         accuracy();
@@ -96,6 +98,7 @@ final class MethodSheet {
     private void line(String term, String meaning) {
         page.put(0, Look.STRONG, CellValue.text(term));
         page.put(1, Look.WRAPPED, CellValue.text(meaning));
+        page.grow(meaning, MEANING);
         page.next();
     }
 

@@ -51,6 +51,13 @@ final class Page {
 
     void heading(Look look, String text) {
         put(0, look, new CellValue.Text(text));
+        sheet.getRow(line)
+                .setHeightInPoints(
+                        switch (look) {
+                            case TITLE -> 30;
+                            case SECTION -> 21;
+                            default -> Book.height(1);
+                        });
         line++;
     }
 
@@ -61,7 +68,12 @@ final class Page {
         }
         put(from, look, value);
         sheet.addMergedRegion(new CellRangeAddress(line, line, from, to));
-        sheet.getRow(line).setHeightInPoints(Math.max(1, textLines) * 13.5f + 2);
+        sheet.getRow(line).setHeightInPoints(Book.height(textLines));
+    }
+
+    /** Makes the line high enough for the text when it is wrapped at so many characters. */
+    void grow(String text, int width) {
+        sheet.getRow(line).setHeightInPoints(Book.height(CellValue.lines(new CellValue.Text(text), width)));
     }
 
     void next() {

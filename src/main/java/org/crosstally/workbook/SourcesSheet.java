@@ -9,13 +9,14 @@ final class SourcesSheet {
     private static final int CHARTED = 12;
     private static final int FIGURES = 3;
     private static final int CHART_COLUMN = 12;
+    private static final int CHART_COLUMNS = 8;
 
     private SourcesSheet() {}
 
     static void write(Book book, List<SourceTally> sources) {
         List<Column<SourceTally>> columns = columns();
         new TableSheet<>(book, new TableSheet.Layout(NAME, 2, columns.size(), false), columns)
-                .write(sources.stream(), filled -> draw(filled, sources));
+                .write(sources.stream(), filled -> draw(book, filled, sources));
     }
 
     private static List<Column<SourceTally>> columns() {
@@ -30,7 +31,7 @@ final class SourcesSheet {
                 new Column<>("Above the best", 10, Look.COUNT, row -> count(row.above())),
                 new Column<>("Below the best", 10, Look.COUNT, row -> count(row.below())),
                 new Column<>("Revised", 9, Look.COUNT, row -> count(row.revised())),
-                new Column<>("Agreeing, of those compared", 12, Look.SHARE, SourcesSheet::share));
+                new Column<>("Agreeing, of those compared", 15, Look.SHARE, SourcesSheet::share));
     }
 
     private static CellValue count(long number) {
@@ -42,7 +43,7 @@ final class SourcesSheet {
         return compared == 0 ? CellValue.NOTHING : CellValue.number((double) row.agreeing() / compared);
     }
 
-    private static void draw(TableSheet.Filled filled, List<SourceTally> sources) {
+    private static void draw(Book book, TableSheet.Filled filled, List<SourceTally> sources) {
         List<SourceTally> first = sources.stream()
                 .filter(row -> row.role().equals(SourceTallies.AUTHORITY))
                 .limit(CHARTED)
@@ -51,9 +52,11 @@ final class SourcesSheet {
         if (first.isEmpty() || !isFirstSheet) {
             return;
         }
+        int chartEnd = 2 + 2 * Math.max(6, first.size());
+        book.printOnly(NAME, CHART_COLUMN + CHART_COLUMNS, Math.max(filled.lastLine(), chartEnd));
         Charts charts = new Charts(filled.sheet());
         charts.bars(
-                new Charts.Place(CHART_COLUMN, 1, CHART_COLUMN + 9, 2 + 2 * Math.max(6, first.size())),
+                new Charts.Place(CHART_COLUMN, 1, CHART_COLUMN + CHART_COLUMNS, chartEnd),
                 "Most cited authorities: figures",
                 charts.labels(first.stream().map(SourceTally::name).toList(), filled.firstLine(), 1),
                 charts.numbers(

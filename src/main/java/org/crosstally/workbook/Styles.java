@@ -68,17 +68,16 @@ final class Styles {
         ruled(add(Look.WRAPPED, plain, "")).setWrapText(true);
         ruled(add(Look.MUTED, font(SIZE, GREY, false), "")).setWrapText(true);
         ruled(add(Look.STRONG, font(SIZE, INK, true), "")).setWrapText(true);
-        ruled(add(Look.COUNT, plain, WHOLE));
-        ruled(add(Look.STRONG_COUNT, font(SIZE, INK, true), WHOLE));
-        ruled(add(Look.SHARE, plain, "0%"));
+        onTheRight(ruled(add(Look.COUNT, plain, WHOLE)));
+        onTheRight(ruled(add(Look.STRONG_COUNT, font(SIZE, INK, true), WHOLE)));
+        onTheRight(ruled(add(Look.SHARE, plain, "0%")));
         ruled(add(Look.DAY, plain, DATE)).setAlignment(HorizontalAlignment.LEFT);
         ruled(add(Look.MOMENT, plain, "yyyy-mm-dd hh:mm")).setAlignment(HorizontalAlignment.LEFT);
-        XSSFCellStyle said = ruled(add(Look.SAID, plain, ""));
-        said.setAlignment(HorizontalAlignment.RIGHT);
-        said.setWrapText(true);
+        onTheRight(ruled(add(Look.SAID, font(SIZE, ACCENT, false), ""))).setWrapText(true);
         XSSFFont link = font(SIZE, ACCENT, false);
         link.setUnderline(XSSFFont.U_SINGLE);
-        ruled(add(Look.LINK, link, ""));
+        ruled(add(Look.LINK, link, "")).setWrapText(true);
+        ruled(add(Look.ADDRESS, link, ""));
         ruled(add(Look.ICON, plain, "0")).setAlignment(HorizontalAlignment.CENTER);
     }
 
@@ -88,7 +87,9 @@ final class Styles {
             fill(header, ACCENT);
             header.setWrapText(true);
             header.setVerticalAlignment(VerticalAlignment.CENTER);
-            header.setAlignment(look == Look.HEADER ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+            if (look == Look.HEADER_RIGHT) {
+                onTheRight(header);
+            }
         }
         fill(add(Look.TAG, font(SIZE, GREY, false), ""), PALE);
         for (Look look : new Look[] {Look.SMALL_HEADER, Look.SMALL_HEADER_RIGHT}) {
@@ -96,14 +97,16 @@ final class Styles {
             header.setBorderBottom(BorderStyle.THIN);
             header.setBottomBorderColor(colour(ACCENT));
             header.setWrapText(true);
-            header.setAlignment(look == Look.SMALL_HEADER ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+            if (look == Look.SMALL_HEADER_RIGHT) {
+                onTheRight(header);
+            }
         }
     }
 
     private void inputs() {
         XSSFFont plain = font(SIZE, INK, false);
         fill(ruled(add(Look.INPUT, plain, "")), INPUT).setWrapText(true);
-        fill(ruled(add(Look.INPUT_COUNT, plain, WHOLE)), INPUT);
+        fill(onTheRight(ruled(add(Look.INPUT_COUNT, plain, WHOLE))), INPUT);
         fill(ruled(add(Look.INPUT_DAY, plain, DATE)), INPUT).setAlignment(HorizontalAlignment.LEFT);
     }
 
@@ -146,6 +149,13 @@ final class Styles {
     private static XSSFCellStyle ruled(XSSFCellStyle style) {
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(colour(RULE));
+        return style;
+    }
+
+    /** A little in from the edge, or a number would touch the text of the next column. */
+    private static XSSFCellStyle onTheRight(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -212,14 +212,14 @@ final class SummarySheet {
 
     private void ranges(int first, List<Question> questions, int top) {
         List<String> labels = questions.stream().map(SummarySheet::shortLabel).toList();
-        List<Double> low = each(questions, SummarySheet::low);
-        List<Double> toBest = each(questions, it -> best(it) - low(it));
-        List<Double> toHigh = each(questions, it -> Math.max(0, high(it) - best(it)));
+        List<Double> best = each(questions, SummarySheet::best);
+        List<Double> down = each(questions, it -> best(it) - it.estimate().low().orElse((long) best(it)));
+        List<Double> up = each(questions, it -> it.estimate().high().orElse((long) best(it)) - best(it));
         for (int i = 0; i < labels.size(); i++) {
             page.put(first + i, DATA, Look.TEXT, new CellValue.Text(labels.get(i)));
-            page.put(first + i, DATA + 1, Look.COUNT, CellValue.number(low.get(i)));
-            page.put(first + i, DATA + 2, Look.COUNT, CellValue.number(toBest.get(i)));
-            page.put(first + i, DATA + 3, Look.COUNT, CellValue.number(toHigh.get(i)));
+            page.put(first + i, DATA + 1, Look.COUNT, CellValue.number(best.get(i)));
+            page.put(first + i, DATA + 2, Look.COUNT, CellValue.number(down.get(i)));
+            page.put(first + i, DATA + 3, Look.COUNT, CellValue.number(up.get(i)));
         }
         for (int column = DATA; column <= DATA + 3; column++) {
             page.sheet().setColumnHidden(column, true);
@@ -227,11 +227,11 @@ final class SummarySheet {
         Charts charts = new Charts(page.sheet());
         charts.ranges(
                 new Charts.Place(CHART, top, CHART_END + 1, top + CHART_LINES),
-                "From low to high; the tone changes at the best value",
+                "Best value, with a whisker from low to high",
                 charts.labels(labels, first, DATA),
-                charts.numbers("low", low, first, DATA + 1),
-                charts.numbers("low to best", toBest, first, DATA + 2),
-                charts.numbers("best to high", toHigh, first, DATA + 3));
+                charts.numbers("best", best, first, DATA + 1),
+                charts.numbers("low below best", down, first, DATA + 2),
+                charts.numbers("high above best", up, first, DATA + 3));
     }
 
     private static List<Double> each(List<Question> questions, Function<Question, Double> value) {
@@ -240,16 +240,6 @@ final class SummarySheet {
 
     private static double best(Question question) {
         return question.estimate().best().orElse(0);
-    }
-
-    private static double low(Question question) {
-        return Math.min(
-                best(question),
-                question.estimate().low().orElse(question.estimate().best().orElse(0)));
-    }
-
-    private static double high(Question question) {
-        return question.estimate().high().orElse(question.estimate().best().orElse(0));
     }
 
     /** {@code killed, civilians, Old Harbour}: short enough for the foot of a chart. */

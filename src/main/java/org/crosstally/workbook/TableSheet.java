@@ -21,8 +21,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
  */
 final class TableSheet<T> {
 
-    private static final float HEADER_HEIGHT = 30;
-
     private final Book book;
     private final List<Column<T>> columns;
     private final Layout layout;
@@ -85,25 +83,31 @@ final class TableSheet<T> {
 
     private void writeRow(Row row, T item, String sheet) {
         CellWriter cells = book.cells(sheet);
+        int lines = 1;
         int at = 0;
         for (Column<T> column : columns) {
-            cells.write(row.createCell(at++), column.look(), column.value().apply(item));
+            CellValue value = column.value().apply(item);
+            cells.write(row.createCell(at++), column.look(), value);
+            lines = Math.max(lines, column.lines(value));
         }
+        row.setHeightInPoints(Book.height(lines));
     }
 
     private SXSSFSheet begin(int part) {
         SXSSFSheet sheet = book.streamed(rows.sheetOf(part));
         Row header = sheet.createRow(0);
-        header.setHeightInPoints(HEADER_HEIGHT);
+        int lines = 2;
         CellWriter cells = book.cells(rows.sheetOf(part));
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
             sheet.setColumnWidth(i, column.width() * 256);
             cells.write(
                     header.createCell(i),
-                    column.isNumeric() ? Look.HEADER_RIGHT : Look.HEADER,
+                    column.standsRight() ? Look.HEADER_RIGHT : Look.HEADER,
                     new CellValue.Text(column.header()));
+            lines = Math.max(lines, CellValue.lines(new CellValue.Text(column.header()), column.width() - 3));
         }
+        header.setHeightInPoints(Book.height(lines));
         if (layout.tags()) {
             Row tags = sheet.createRow(1);
             for (int i = 0; i < columns.size(); i++) {
@@ -121,7 +125,7 @@ final class TableSheet<T> {
     private Filled end(int part, int lastLine) {
         XSSFSheet sheet = book.inMemory(rows.sheetOf(part));
         addTable(sheet, part, lastLine);
-        book.printOnly(rows.sheetOf(part), Math.min(layout.printed(), columns.size()) - 1, lastLine);
+        book.printOnly(rows.sheetOf(part), layout.printed() - 1, lastLine);
         return new Filled(sheet, rows.headers(), lastLine);
     }
 

@@ -24,9 +24,10 @@ import org.crosstally.figure.Quantity;
 final class TimelineSheet {
 
     static final String NAME = "Timeline";
-    private static final int CHART = 7;
-    private static final int CHART_END = 9;
+    private static final int NARROWEST_GRID = 4;
+    private static final int CHART_END = 8;
     private static final int CHART_LINES = 15;
+    private static final int AUTHORITY_WIDTH = 14;
 
     private final Book book;
     private final Page page;
@@ -73,7 +74,7 @@ final class TimelineSheet {
 
     /** Writes the sheet and returns the grid of the foremost track. */
     Optional<Drawn> write(Stream<QuestionRow> rows) {
-        page.widths(12, 16, 16, 16, 16, 16, 16, 30, 44, 40);
+        page.widths(12, 16, 16, 16, 16, 18, 18, 36, 44);
         page.heading(Look.TITLE, "How tolls moved from report to report");
         page.next();
         Optional<Drawn> foremost = Optional.empty();
@@ -99,10 +100,13 @@ final class TimelineSheet {
                         overview.rowOf(track.question().id()).map(questions::address)));
         page.next();
         page.put(0, Look.SMALL_HEADER, new CellValue.Text("Reported"));
+        int lines = 1;
         int column = 1;
         for (Authority authority : track.lines().keySet()) {
             page.put(column++, Look.SMALL_HEADER_RIGHT, new CellValue.Text(authority.name()));
+            lines = Math.max(lines, CellValue.lines(new CellValue.Text(authority.name()), AUTHORITY_WIDTH));
         }
+        page.sheet().getRow(page.line()).setHeightInPoints(Book.height(lines));
         page.next();
         int first = page.line();
         for (LocalDate day : track.days()) {
@@ -119,7 +123,8 @@ final class TimelineSheet {
             page.next();
         }
         Drawn drawn = new Drawn(page.sheet(), track, first);
-        drawn.draw(page.sheet(), new Charts.Place(CHART, top, CHART_END, top + CHART_LINES));
+        int chart = Math.max(NARROWEST_GRID, track.lines().size() + 1);
+        drawn.draw(page.sheet(), new Charts.Place(chart, top, CHART_END, top + CHART_LINES));
         page.skipTo(top + CHART_LINES);
         page.next();
         return drawn;
@@ -135,7 +140,7 @@ final class TimelineSheet {
             Column<Move> column = columns.get(i);
             cells.write(
                     head.createCell(i),
-                    column.isNumeric() ? Look.HEADER_RIGHT : Look.HEADER,
+                    column.standsRight() ? Look.HEADER_RIGHT : Look.HEADER,
                     new CellValue.Text(column.header()));
         }
         int line = header;
@@ -152,12 +157,13 @@ final class TimelineSheet {
                     continue;
                 }
                 Row row = sheet.createRow(++line);
+                int lines = 1;
                 for (int i = 0; i < columns.size(); i++) {
-                    cells.write(
-                            row.createCell(i),
-                            columns.get(i).look(),
-                            columns.get(i).value().apply(move));
+                    CellValue value = columns.get(i).value().apply(move);
+                    cells.write(row.createCell(i), columns.get(i).look(), value);
+                    lines = Math.max(lines, columns.get(i).lines(value));
                 }
+                row.setHeightInPoints(Book.height(lines));
             }
         }
         if (left > 0) {
@@ -224,7 +230,7 @@ final class TimelineSheet {
 
     private CellValue said(Move move) {
         return CellValue.leading(
-                new CellValue.Text(move.answer().said()),
+                new CellValue.Text(Words.said(move.answer())),
                 move.answer().carriers().stream()
                         .map(figures::address)
                         .flatMap(Optional::stream)

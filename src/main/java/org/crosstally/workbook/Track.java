@@ -63,13 +63,18 @@ record Track(Question question, List<LocalDate> days, Map<Authority, SortedMap<L
         return low.isPresent() ? low.getAsLong() : high.orElse(0);
     }
 
-    /** More movement is greater: contested before calm, then by the number of points. */
+    /** More movement is greater: contested before calm, then by the longest line, then by the number of points. */
     @Override
     public int compareTo(Track other) {
         return Comparator.comparing((Track track) -> Overview.isContested(track.question))
+                .thenComparingInt(Track::longest)
                 .thenComparingInt(Track::points)
                 .thenComparing(track -> track.question.verdict())
                 .compare(this, other);
+    }
+
+    private int longest() {
+        return lines.values().stream().mapToInt(SortedMap::size).max().orElse(0);
     }
 
     private int points() {

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.crosstally.comparison.Answer;
 import org.crosstally.figure.Period;
+import org.crosstally.figure.Status;
 
 /** How values are put into words, the same in every sheet. */
 final class Words {
@@ -37,6 +39,11 @@ final class Words {
         return from.map(day -> "since " + day)
                 .or(() -> to.map(day -> "until " + day))
                 .orElse("");
+    }
+
+    /** The figure as said; one that is denied says so, or it would read as a claim. */
+    static String said(Answer answer) {
+        return answer.status() == Status.DENIED ? "denies " + answer.said() : answer.said();
     }
 
     static String count(long number, String one, String many) {

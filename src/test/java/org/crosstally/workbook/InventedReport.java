@@ -227,10 +227,12 @@ final class InventedReport implements Report {
                 "a" + number,
                 authority,
                 quantity,
+                Status.OCCURRED,
                 words,
                 Optional.of(reported),
                 List.of(number),
-                List.of("Tidewater Post"));
+                List.of("Tidewater Post"),
+                List.of("alias"));
     }
 
     private void ask(
@@ -273,6 +275,7 @@ final class InventedReport implements Report {
                         measure,
                         group,
                         Unit.PEOPLE,
+                        Status.OCCURRED,
                         Optional.of(place),
                         Optional.of("77"),
                         new Period(Optional.empty(), Optional.of(FIRST_DAY), Optional.of(FIRST_DAY.plusDays(4))),
