@@ -3,6 +3,8 @@ package org.crosstally.gazetteer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The world's places by name. Immutable and safe to share between threads; load it once.
@@ -12,7 +14,30 @@ import java.util.Optional;
  */
 public final class Gazetteer {
 
-    private Gazetteer() {}
+    private final PlaceTable places;
+    private final NameFolding folding;
+    private final NameScanner scanner;
+    private final Hierarchy hierarchy;
+    private final PhraseReader phrases;
+    private final CountryVote countries;
+    private final Candidates candidates;
+    private final Set<String> notPlaces;
+
+    private Gazetteer() {
+        this.folding = new NameFolding();
+        PlaceFile.Contents file = PlaceFile.read(Supplement.ROOM);
+        this.places = file.places();
+        NameIndex names = file.names();
+        Supplement supplement = new Supplement(places, names, folding);
+        WordsAroundNames around = new WordsAroundNames();
+        this.notPlaces = supplement.notPlaces(around);
+        this.hierarchy = new Hierarchy(places);
+        this.candidates = new Candidates(places, names, folding, supplement.countryRows());
+        this.scanner = new NameScanner(names, folding, candidates, notPlaces);
+        this.phrases = new PhraseReader(
+                places, folding, candidates, hierarchy, around, notPlaces, supplement.countryByPeople());
+        this.countries = new CountryVote(places, folding, candidates, scanner, supplement.countryByPeople());
+    }
 
     /** Reads the gazetteer that is bundled with Crosstally. */
     public static Gazetteer load() {
@@ -27,55 +52,62 @@ public final class Gazetteer {
      * @return empty where the name is not known
      */
     public Optional<Place> resolve(String words, Optional<String> country) {
-        return Optional.empty();
+        return phrases.read(words, country.map(code -> code.toUpperCase(Locale.ROOT)));
     }
 
     /** The places of a list ({@code Homs, Hama and Idlib}), in their order, without members that are not known. */
     public List<Place> resolveAll(String words, Optional<String> country) {
-        return List.of();
+        return phrases.readAll(words, country.map(code -> code.toUpperCase(Locale.ROOT)));
     }
 
     /** The place of that id. */
     public Optional<Place> byId(String id) {
-        return Optional.empty();
+        OptionalInt row = places.rowOf(id);
+        return row.isPresent() ? Optional.of(places.place(row.getAsInt())) : Optional.empty();
     }
 
-    /** The words folded, so that names the gazetteer does not know can be compared as words. */
-    public String fold(String words) {
-        return words.toLowerCase(Locale.ROOT);
+    /**
+     * The words folded, so that names the gazetteer does not know can be compared as words. Names of a country where
+     * spellings vary are folded further.
+     */
+    public String fold(String words, Optional<String> country) {
+        String exact = folding.exact(words);
+        return country.filter(folding::loosens).isPresent() ? folding.loose(exact) : exact;
     }
 
     /** Whether the smaller place lies in the larger one, or is the same. */
     public boolean contains(Place larger, Place smaller) {
-        return larger.equals(smaller);
+        return hierarchy.contains(larger, smaller);
     }
 
     /** The smallest place that holds both; empty where they share not even a country. */
     public Optional<Place> lowestCommon(Place one, Place other) {
-        return Optional.empty();
+        return hierarchy.lowestCommon(one, other);
     }
 
     /** The country most spoken of, judged by place names taken from an article, each as often as it stands there. */
     public Optional<String> countryOf(Iterable<String> placeNames) {
-        return Optional.empty();
+        return countries.ofNames(placeNames);
     }
 
     /** The country most spoken of in a text. */
     public Optional<String> countryOfText(String text) {
-        return Optional.empty();
+        return countries.ofText(text);
     }
 
     /** Whether the words, taken whole, are a place's name. */
     public boolean isPlaceName(CharSequence words) {
-        return false;
+        String exact = folding.exact(words);
+        return !exact.isEmpty() && !notPlaces.contains(exact) && candidates.isName(exact);
     }
 
     /**
      * How many tokens, from that one on, make the longest known place name; 0 where none starts there. Letter case is
      * not looked at: a caller who wants names only where a capital stands checks that first. Hyphens and apostrophes
-     * may be tokens of their own or stand inside one.
+     * may be tokens of their own or stand inside one; a possessive s, with or without its apostrophe, belongs to the
+     * name. Names that are mostly ordinary words are left out.
      */
     public int longestMatch(String[] tokens, int from) {
-        return 0;
+        return scanner.longest(tokens, from);
     }
 }

@@ -59,11 +59,15 @@ public record Place(
 
     /** Distance along the globe between the two places' centres. */
     public double kilometresTo(Place other) {
-        double north = Math.toRadians(other.latitude - latitude);
-        double east = Math.toRadians(other.longitude - longitude);
+        return kilometres(latitude, longitude, other.latitude, other.longitude);
+    }
+
+    static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+        double north = Math.toRadians(otherLatitude - latitude);
+        double east = Math.toRadians(otherLongitude - longitude);
         double haversine = Math.pow(Math.sin(north / 2), 2)
                 + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.cos(Math.toRadians(otherLatitude))
                         * Math.pow(Math.sin(east / 2), 2);
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
