@@ -67,12 +67,11 @@ public final class Gazetteer {
     }
 
     /**
-     * The words folded, so that names the gazetteer does not know can be compared as words. Names of a country where
-     * spellings vary are folded further.
+     * The words folded as far as spellings of Arabic names vary, so that names the gazetteer does not know can be
+     * compared as words. A key, not for showing.
      */
-    public String fold(String words, Optional<String> country) {
-        String exact = folding.exact(words);
-        return country.filter(folding::loosens).isPresent() ? folding.loose(exact) : exact;
+    public String fold(String words) {
+        return folding.loose(folding.exact(words));
     }
 
     /** Whether the smaller place lies in the larger one, or is the same. */
