@@ -44,10 +44,3 @@ create table article_band (
 );
 
 create index article_band_by_article on article_band (article_id);
-
--- How often each id has stood in each input of a run that is under way; emptied when the run is done.
-create table article_seen (
-    run_id bigint not null references run (run_id),
-    name   uuid not null,
-    primary key (run_id, name)
-);

@@ -77,6 +77,8 @@ class ArchitectureTest {
                         "store",
                         "workbook",
                         "org.springframework..",
+                        "org.apache.commons.csv..",
+                        "tools.jackson..",
                         "org.slf4j..",
                         "javax.sql.."));
         MAY_USE.put("cli", List.of("job", "picocli..", "me.tongfei.progressbar..", "org.slf4j.."));

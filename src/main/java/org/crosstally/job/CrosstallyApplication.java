@@ -2,7 +2,10 @@ package org.crosstally.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crosstally.store.Database;
 import org.crosstally.store.RunTable;
 
@@ -12,20 +15,33 @@ import org.crosstally.store.RunTable;
  */
 public final class CrosstallyApplication {
 
+    /** A minute and a half in all: long enough for a server to be started anew, short enough for the night's end. */
+    private static final List<Duration> PATIENCE =
+            Stream.of(1, 2, 4, 8, 15, 30, 30).map(Duration::ofSeconds).toList();
+
     private final Clock clock;
+    private final Function<String, Engines> engines;
+    private final List<Duration> patience;
+    private final StopFlag stop = new StopFlag();
 
     public CrosstallyApplication(Clock clock) {
+        this(clock, BundledEngines::load, PATIENCE);
+    }
+
+    CrosstallyApplication(Clock clock, Function<String, Engines> engines, List<Duration> patience) {
         this.clock = clock;
+        this.engines = engines;
+        this.patience = List.copyOf(patience);
     }
 
     /** Articles in, workbook out; goes on with an earlier run of the same request that was cut off. */
     public RunOutcome run(RunRequest request, Progress progress) {
-        throw new UnsupportedOperationException("on its way: " + request + progress + clock);
+        return new RunCommand(clock, engines, patience, stop).run(request, progress);
     }
 
     /** The workbook and its companions anew from the database. */
     public RunOutcome report(ReportRequest request, Progress progress) {
-        throw new UnsupportedOperationException("on its way: " + request + progress);
+        return new ReportCommand(clock).report(request, progress);
     }
 
     /**
@@ -55,5 +71,7 @@ public final class CrosstallyApplication {
     }
 
     /** Asks the running job to stop at its next chunk; returns at once and does nothing where none runs. */
-    public void stop() {}
+    public void stop() {
+        stop.raise();
+    }
 }

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 6;
     private static final long CONNECT_MILLIS = 10_000;
+    private static final int ANSWER_SECONDS = 5;
 
     private final Optional<EmbeddedServer> server;
     private final HikariDataSource pool;
@@ -66,6 +69,20 @@ public final class Database implements AutoCloseable {
 
     public JdbcTransactionManager transactions() {
         return new JdbcTransactionManager(pool);
+    }
+
+    /** Whether a connection can be had. */
+    public boolean answers() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(ANSWER_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Starts the embedded server again where it has died; a server of the user's own comes back by itself. */
+    public void revive() {
+        server.ifPresent(EmbeddedServer::revive);
     }
 
     private static HikariDataSource pool(String url, Optional<String> user, Optional<String> password, String name) {

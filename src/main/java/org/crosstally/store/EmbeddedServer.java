@@ -26,15 +26,21 @@ final class EmbeddedServer implements AutoCloseable {
 
     private final HomeLock lock;
     private final Cluster cluster;
-    private final ServerProcess process;
+    private final Setup setup;
+    private final int port;
+    private Process process;
 
-    private EmbeddedServer(HomeLock lock, Cluster cluster, ServerProcess process) {
+    private EmbeddedServer(HomeLock lock, Cluster cluster, Setup setup, Launched launched) {
         this.lock = lock;
         this.cluster = cluster;
-        this.process = process;
+        this.setup = setup;
+        this.port = launched.port;
+        this.process = launched.process;
     }
 
-    private record ServerProcess(Process process, int port) {}
+    private record Setup(Path home, Account account, Path binaries, PostmasterFile postmaster) {}
+
+    private record Launched(Process process, int port) {}
 
     /**
      * Starts the server, making its home first where there is none.
@@ -61,7 +67,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + process.port + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     String password() {
@@ -79,7 +85,8 @@ final class EmbeddedServer implements AutoCloseable {
             stop(orphan.get());
         }
         postmaster.delete();
-        return new EmbeddedServer(lock, cluster, launch(home, account, binaries, postmaster));
+        Setup setup = new Setup(home, account, binaries, postmaster);
+        return new EmbeddedServer(lock, cluster, setup, launch(setup));
     }
 
     private static Path binaries(Path home, Account account) throws IOException {
@@ -94,17 +101,38 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** A port that was free a moment ago may be taken now: then another one is tried. */
-    private static ServerProcess launch(Path home, Account account, Path binaries, PostmasterFile postmaster)
-            throws IOException {
-        Path log = home.resolve("server.log");
-        for (int attempt = 1; ; attempt++) {
-            ServerProcess started = spawn(home, account, binaries, postmaster.data(), log);
-            if (isReady(started.process, postmaster)) {
-                return started;
+    private static Launched launch(Setup setup) throws IOException {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            int port = freePort();
+            Process started = spawn(setup, port);
+            if (isReady(started, setup.postmaster)) {
+                return new Launched(started, port);
             }
-            if (attempt == ATTEMPTS) {
-                throw new DatabaseUnavailable("PostgreSQL in " + home + " did not start. Its own log says why: " + log);
+        }
+        throw notStarted(setup.home);
+    }
+
+    private static DatabaseUnavailable notStarted(Path home) {
+        return new DatabaseUnavailable("PostgreSQL in " + home + " did not start. Its own log says why: " + log(home));
+    }
+
+    private static Path log(Path home) {
+        return home.resolve("server.log");
+    }
+
+    /** Starts the server again on its old port where it has died, which is not our doing but the system's. */
+    void revive() {
+        if (process.isAlive()) {
+            return;
+        }
+        try {
+            setup.postmaster.delete();
+            process = spawn(setup, port);
+            if (!isReady(process, setup.postmaster)) {
+                throw notStarted(setup.home);
             }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("PostgreSQL in " + setup.home + " cannot be started again", e);
         }
     }
 
@@ -120,13 +148,11 @@ final class EmbeddedServer implements AutoCloseable {
         return false;
     }
 
-    private static ServerProcess spawn(Path home, Account account, Path binaries, Path data, Path log)
-            throws IOException {
-        int port = freePort();
+    private static Process spawn(Setup setup, int port) throws IOException {
         List<String> server = List.of(
-                binaries.resolve("postgres").toString(),
+                setup.binaries.resolve("postgres").toString(),
                 "-D",
-                data.toString(),
+                setup.postmaster.data().toString(),
                 "--port=" + port,
                 "--listen_addresses=127.0.0.1",
                 "--unix_socket_directories=",
@@ -140,12 +166,12 @@ final class EmbeddedServer implements AutoCloseable {
             // Ctrl-C on a terminal is for the job, which then stops the server in good order
             command.add("setsid");
         }
-        command.addAll(account.command(Commands.exists("setpriv") ? dyingWithItsParent(server) : server));
+        command.addAll(setup.account.command(Commands.exists("setpriv") ? dyingWithItsParent(server) : server));
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.toFile())
+                .directory(setup.home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return new ServerProcess(startFromALastingThread(builder), port);
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(setup.home).toFile()));
+        return startFromALastingThread(builder);
     }
 
     private static List<String> dyingWithItsParent(List<String> server) {
@@ -200,7 +226,7 @@ final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() {
         try (HomeLock held = lock) {
-            stop(process.process.toHandle());
+            stop(process.toHandle());
         } catch (IOException e) {
             throw new DatabaseUnavailable("PostgreSQL did not stop in good order: " + e.getMessage(), e);
         }

@@ -15,20 +15,7 @@ public sealed interface Incoming {
      * @param bands keys of which near copies share at least one
      */
     record Item(Article article, String place, String content, String words, long likeness, int[] bands)
-            implements Incoming {
-
-        Item named(String id) {
-            Article renamed = new Article(
-                    article.origin(),
-                    id,
-                    article.outlet(),
-                    article.date(),
-                    article.url(),
-                    article.title(),
-                    article.text());
-            return new Item(renamed, place, content, words, likeness, bands);
-        }
-    }
+            implements Incoming {}
 
     /** Input that is no article. */
     record Refusal(String origin, String place, String reason, String firstBytes) implements Incoming {}

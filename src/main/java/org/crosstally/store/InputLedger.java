@@ -18,14 +18,12 @@ public final class InputLedger {
 
     private final JdbcClient sql;
     private final ArticleTable articles;
-    private final SeenNames names;
     private final Originals originals;
     private final RunTable runs;
 
     public InputLedger(DataSource dataSource) {
         this.sql = JdbcClient.create(dataSource);
         this.articles = new ArticleTable(dataSource);
-        this.names = new SeenNames(dataSource);
         this.originals = new Originals(dataSource);
         this.runs = new RunTable(dataSource);
     }
@@ -36,12 +34,10 @@ public final class InputLedger {
      * @param chain the hash of all of these
      */
     public void take(long run, List<Incoming> chunk, long position, String chain, Instant now) {
-        List<Incoming.Item> items = names.distinct(
-                run,
-                chunk.stream()
-                        .filter(Incoming.Item.class::isInstance)
-                        .map(Incoming.Item.class::cast)
-                        .toList());
+        List<Incoming.Item> items = chunk.stream()
+                .filter(Incoming.Item.class::isInstance)
+                .map(Incoming.Item.class::cast)
+                .toList();
         Tally tally = store(run, items);
         tally = refuse(run, chunk, position - chunk.size(), now, tally);
         runs.count(run, tally, position, chain);
@@ -61,7 +57,10 @@ public final class InputLedger {
             }
             long number = before.isPresent() ? before.get().number() : ++next;
             Optional<Originals.Match> original = candidates.originalOf(number, item);
+            // a file that is named twice and changes meanwhile: the later reading holds
+            entries.removeIf(entry -> entry.number() == number);
             entries.add(new ArticleTable.Entry(number, item, original));
+            known.put(ArticleTable.Name.of(item), new ArticleTable.Known(number, item.content()));
             tally = original.isPresent() ? tally.plusDuplicate() : tally.plusRead();
         }
         articles.store(run, entries);

@@ -1,0 +1,79 @@
+package org.crosstally.job;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import org.crosstally.reading.FigureReader;
+import org.crosstally.store.ArticleTable;
+import org.crosstally.store.FigureTable;
+import org.crosstally.store.FigureTable.Reading;
+import org.crosstally.store.RunTable;
+import org.crosstally.store.Tally;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The second step: articles to the table {@code figure}. The reading is a pure function, so several threads read while
+ * one writes.
+ */
+final class ExtractFigures {
+
+    static final String NAME = "extractFigures";
+    static final int CHUNK = 100;
+
+    private final Work work;
+    private final ArticleTable articles;
+    private final FigureTable figures;
+    private final AtomicLong done = new AtomicLong();
+
+    private ExtractFigures(Work work) {
+        this.work = work;
+        this.articles = new ArticleTable(work.database().dataSource());
+        this.figures = new FigureTable(work.database().dataSource());
+    }
+
+    static Step step(
+            Work work, JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor threads) {
+        return new ExtractFigures(work).step(repository, transactions, threads);
+    }
+
+    private Step step(JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor threads) {
+        FigureReader reader = work.engines().reader();
+        return new StepBuilder(NAME, repository)
+                .<ArticleTable.Numbered, Reading>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(new UnreadArticles(articles, reader.version()))
+                .processor(article -> new Reading(article.number(), reader.read(article.article())))
+                .writer(this::store)
+                .taskExecutor(threads)
+                .interruptionPolicy(work.stop())
+                .listener(new StepProgress(work, this::expected, this::summary))
+                .build();
+    }
+
+    private OptionalLong expected() {
+        String version = work.engines().reader().version();
+        long readOtherwise = articles.countReadByAnother(version);
+        if (readOtherwise > 0) {
+            work.progress()
+                    .notice("The reading has changed (now " + version + "): " + readOtherwise
+                            + " articles of earlier runs are read anew.");
+        }
+        return OptionalLong.of(articles.countUnread(version));
+    }
+
+    private void store(Chunk<? extends Reading> chunk) {
+        figures.replace(work.run(), work.engines().reader().version(), List.copyOf(chunk.getItems()));
+        work.progress().advanced(NAME, done.addAndGet(chunk.size()));
+    }
+
+    private String summary() {
+        Tally tally = new RunTable(work.database().dataSource()).get(work.run()).tally();
+        String anew = tally.reread() == 0 ? "" : ", " + tally.reread() + " of them read anew";
+        return done.get() + " articles read" + anew + ": " + tally.figures() + " figures";
+    }
+}

@@ -1,0 +1,98 @@
+package org.crosstally.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.crosstally.intake.Intake;
+import org.crosstally.intake.Intaken;
+import org.crosstally.store.Incoming;
+import org.crosstally.store.RunRow;
+import org.crosstally.store.RunTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the run's input from where its last committed chunk ends. That place is kept in the run's own row, in the same
+ * transaction as the articles, and is trusted only while the input up to there is what it was: otherwise an article
+ * that came in between would be passed over.
+ */
+final class InputReader implements ItemStreamReader<InputItem> {
+
+    private final Work work;
+    private final RunTable runs;
+    private Optional<Intake> intake = Optional.empty();
+    private long position;
+    private String chain = "";
+
+    InputReader(Work work) {
+        this.work = work;
+        this.runs = new RunTable(work.database().dataSource());
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        RunRow run = runs.get(work.run());
+        start();
+        while (position < run.position()) {
+            if (read() == null) {
+                break;
+            }
+        }
+        if (position != run.position() || !chain.equals(run.chain())) {
+            work.progress().notice("The input has changed since the run was cut off: it is read from its beginning.");
+            new TransactionTemplate(work.database().transactions())
+                    .executeWithoutResult(transaction -> runs.readFromTheBeginning(work.run()));
+            start();
+        }
+    }
+
+    private void start() {
+        close();
+        intake = Optional.of(Intake.open(work.request().inputs(), work.options()));
+        position = 0;
+        chain = "";
+    }
+
+    @Override
+    public @Nullable InputItem read() {
+        Optional<Intaken> next = intake.orElseThrow().next();
+        if (next.isEmpty()) {
+            return null;
+        }
+        Incoming incoming = IncomingItems.of(next.get());
+        position++;
+        chain = chained(chain, incoming);
+        return new InputItem(position, chain, incoming);
+    }
+
+    @Override
+    public void close() {
+        if (intake.isPresent()) {
+            try {
+                intake.get().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            intake = Optional.empty();
+        }
+    }
+
+    private static String chained(String before, Incoming incoming) {
+        String link = incoming instanceof Incoming.Item item
+                ? String.join("\u0000", item.article().origin(), item.article().id(), item.content())
+                : "rejected\u0000" + ((Incoming.Refusal) incoming).origin() + "\u0000"
+                        + ((Incoming.Refusal) incoming).place();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest((before + link).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

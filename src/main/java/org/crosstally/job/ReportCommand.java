@@ -1,0 +1,58 @@
+package org.crosstally.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.store.Database;
+import org.crosstally.store.DatabaseUnavailable;
+import org.crosstally.store.RunLock;
+import org.crosstally.store.RunRow;
+import org.crosstally.store.RunTable;
+
+/** The last run's report anew. */
+final class ReportCommand {
+
+    private static final int FOUND = 12;
+
+    private final Clock clock;
+
+    ReportCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    RunOutcome report(ReportRequest request, Progress progress) {
+        try (Database database = Databases.open(request.database(), clock);
+                RunLock lock = RunLock.take(database)) {
+            List<RunRow> last = new RunTable(database.dataSource()).last(1);
+            if (last.isEmpty()) {
+                return RunOutcome.failedEarly(
+                        ExitKind.FAILED, "There is nothing to report yet: " + database.name() + " holds no run.");
+            }
+            return report(request, last.get(0), database, progress);
+        } catch (DatabaseUnavailable e) {
+            return RunOutcome.failedEarly(ExitKind.FAILED, FailureWords.of(e, ""));
+        }
+    }
+
+    private RunOutcome report(ReportRequest request, RunRow run, Database database, Progress progress) {
+        if (run.state() != RunRow.State.DONE) {
+            progress.notice("Run " + run.run() + " has not come to its end; the report shows what there is so far.");
+        }
+        try {
+            List<Path> files = new ReportFiles(database, clock).write(run.run(), request.reports(), request.profile());
+            return new RunOutcome(
+                    ExitKind.DONE,
+                    run.run(),
+                    false,
+                    PastRuns.counts(run.tally()),
+                    Optional.of(files.get(0)),
+                    files,
+                    FoundQuestions.of(database, FOUND),
+                    Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            return RunOutcome.failedEarly(ExitKind.FAILED, FailureWords.of(e, database.name()));
+        }
+    }
+}

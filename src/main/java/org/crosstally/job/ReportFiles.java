@@ -1,0 +1,148 @@
+package org.crosstally.job;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.crosstally.store.Database;
+import org.crosstally.store.ReportTables;
+import org.crosstally.store.RunRow;
+import org.crosstally.store.RunTable;
+import org.crosstally.workbook.ReportWorkbook;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes the workbook, {@code figures.jsonl} and {@code figures.csv}. All three are written whole under names of their
+ * own and on the disk before the first of them gets its proper name, so that nobody ever sees half a report.
+ */
+final class ReportFiles {
+
+    private static final String UNFINISHED = ".crosstally-unfinished-";
+
+    private final Database database;
+    private final Clock clock;
+
+    ReportFiles(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the files, the workbook first
+     * @throws IOException where the folder cannot be written
+     */
+    List<Path> write(long runNumber, Path reports, String profile) throws IOException {
+        Files.createDirectories(reports);
+        clearRemains(reports);
+        DataSource source = database.dataSource();
+        RunTable runs = new RunTable(source);
+        RunRow run = runs.get(runNumber);
+        ReportTables tables = new ReportTables(source);
+        StoredReport report = new StoredReport(run, runs, tables, profile, clock.instant());
+        List<Path> files = files(run, reports);
+        inOnePicture(() -> {
+            new ReportWorkbook().write(report, unfinished(files.get(0)));
+            FiguresJsonLines.write(tables.figures(), unfinished(files.get(1)));
+            FiguresCsv.write(tables.figures(), unfinished(files.get(2)));
+        });
+        for (Path file : files) {
+            force(unfinished(file));
+        }
+        for (Path file : files) {
+            Files.move(unfinished(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return files;
+    }
+
+    /** What a run that came to its end has written, the workbook first. */
+    List<Path> written(long run, Path reports) {
+        return files(new RunTable(database.dataSource()).get(run), reports);
+    }
+
+    private static List<Path> files(RunRow run, Path reports) {
+        return List.of(reports.resolve(name(run)), reports.resolve("figures.jsonl"), reports.resolve("figures.csv"));
+    }
+
+    /** Named after the day on which the run began, so that a run that goes on the next day keeps its name. */
+    static String name(RunRow run) {
+        LocalDate day = LocalDate.ofInstant(run.started(), ZoneOffset.UTC);
+        return "crosstally-" + day + "-run-" + run.run() + ".xlsx";
+    }
+
+    /** Which reports there are, oldest first. */
+    static List<Path> workbooks(Path reports) throws IOException {
+        try (Stream<Path> files = Files.list(reports)) {
+            return files.filter(file ->
+                            file.getFileName().toString().matches("crosstally-\\d{4}-\\d\\d-\\d\\d-run-\\d+\\.xlsx"))
+                    .sorted(java.util.Comparator.comparingLong(ReportFiles::runOf))
+                    .toList();
+        }
+    }
+
+    private static long runOf(Path workbook) {
+        return Long.parseLong(workbook.getFileName().toString().replaceAll(".*-run-(\\d+)\\.xlsx", "$1"));
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static final class Unwritten extends RuntimeException {
+        private final IOException reason;
+
+        Unwritten(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+
+    /** Everything that is read in one transaction is of one moment, whatever others write meanwhile. */
+    private void inOnePicture(Writing writing) throws IOException {
+        TransactionTemplate transaction = new TransactionTemplate(database.transactions());
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.setReadOnly(true);
+        try {
+            transaction.executeWithoutResult(status -> {
+                try {
+                    writing.write();
+                } catch (IOException e) {
+                    throw new Unwritten(e);
+                }
+            });
+        } catch (Unwritten e) {
+            throw e.reason;
+        }
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(UNFINISHED + file.getFileName());
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void clearRemains(Path reports) throws IOException {
+        List<Path> remains = new ArrayList<>();
+        try (Stream<Path> files = Files.list(reports)) {
+            files.filter(file -> file.getFileName().toString().startsWith(UNFINISHED))
+                    .forEach(remains::add);
+        }
+        for (Path file : remains) {
+            Files.delete(file);
+        }
+    }
+}

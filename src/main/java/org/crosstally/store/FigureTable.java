@@ -1,0 +1,207 @@
+package org.crosstally.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.crosstally.figure.Figure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table {@code figure}, as the reading fills it. */
+public final class FigureTable {
+
+    /** How many numbers an article has for its figures. */
+    private static final int NUMBERS = 100_000;
+
+    private final JdbcClient sql;
+    private final RunTable runs;
+
+    public FigureTable(DataSource dataSource) {
+        this.sql = JdbcClient.create(dataSource);
+        this.runs = new RunTable(dataSource);
+    }
+
+    /** All figures of one article, in the order they stand in. */
+    public record Reading(long article, List<Figure> figures) {}
+
+    /** By what a figure is known within its article. */
+    private record Words(String field, int sentence, int quantity, String measure, int again) {}
+
+    private record Row(long article, int nr, Words words, Figure figure) {
+        long number() {
+            return article * NUMBERS + nr;
+        }
+    }
+
+    /**
+     * Puts what was read in place of what stood for these articles; a figure read from the same words as before keeps
+     * its number. Part of the caller's transaction.
+     *
+     * @param version the version of the reading
+     */
+    public void replace(long run, String version, List<Reading> readings) {
+        Long[] articles = Columns.numbers(readings, Reading::article);
+        touchBlocksOf(articles);
+        List<Row> rows = numbered(readings, numbers(articles));
+        deleteAllBut(articles, rows);
+        store(version, rows);
+        long reread = sql.sql("""
+                select count(*) from article
+                where article_id = any(:articles::bigint[]) and run_id <> :run and read_version is not null
+                """)
+                .param("articles", articles)
+                .param("run", run)
+                .query(Long.class)
+                .single();
+        sql.sql("update article set read_version = :version, placed_version = null "
+                        + "where article_id = any(:articles::bigint[])")
+                .param("version", version)
+                .param("articles", articles)
+                .update();
+        runs.countReading(run, rows.size(), reread);
+    }
+
+    private void touchBlocksOf(Long[] articles) {
+        sql.sql("""
+                insert into touched_block
+                select distinct block from figure
+                where article_id = any(:articles::bigint[]) and block is not null
+                on conflict do nothing
+                """).param("articles", articles).update();
+    }
+
+    private Map<Long, Map<Words, Integer>> numbers(Long[] articles) {
+        Map<Long, Map<Words, Integer>> numbers = new HashMap<>();
+        sql.sql("""
+                select article_id, nr, field, sentence_begin, quantity_begin, measure, again from figure
+                where article_id = any(:articles::bigint[])
+                """).param("articles", articles).query(row -> {
+            Words words = new Words(row.getString(3), row.getInt(4), row.getInt(5), row.getString(6), row.getInt(7));
+            numbers.computeIfAbsent(row.getLong(1), article -> new HashMap<>()).put(words, row.getInt(2));
+        });
+        return numbers;
+    }
+
+    private static List<Row> numbered(List<Reading> readings, Map<Long, Map<Words, Integer>> numbers) {
+        List<Row> rows = new ArrayList<>();
+        for (Reading reading : readings) {
+            Map<Words, Integer> known = numbers.getOrDefault(reading.article(), Map.of());
+            int last = known.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            Set<Words> given = new HashSet<>();
+            for (Figure figure : reading.figures()) {
+                Words words = words(figure, 0);
+                while (!given.add(words)) {
+                    words = words(figure, words.again() + 1);
+                }
+                Integer nr = known.get(words);
+                rows.add(new Row(reading.article(), nr == null ? ++last : nr, words, figure));
+            }
+        }
+        return rows;
+    }
+
+    private static Words words(Figure figure, int again) {
+        return new Words(
+                figure.passage().field().name(),
+                figure.passage().begin(),
+                figure.passage().quantityStart(),
+                figure.measure().name(),
+                again);
+    }
+
+    private void deleteAllBut(Long[] articles, List<Row> rows) {
+        sql.sql("""
+                delete from figure
+                where article_id = any(:articles::bigint[]) and figure_id <> all(:kept::bigint[])
+                """)
+                .param("articles", articles)
+                .param("kept", Columns.numbers(rows, Row::number))
+                .update();
+    }
+
+    private void store(String version, List<Row> rows) {
+        List<Figure> figures = rows.stream().map(Row::figure).toList();
+        sql.sql("""
+                insert into figure (figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
+                    quantity_begin, low, high, qualifier, unit, measure, status, people_group, people, part, source,
+                    place, time_words, from_day, to_day, cause, rule, confidence, again, read_version)
+                select figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
+                    quantity_begin, low, high, qualifier, unit, measure, status, people_group, people, part, source,
+                    place, time_words, from_day::date, to_day::date, cause, rule, confidence, again, :version
+                from unnest(:numbers::bigint[], :articles::bigint[], :nrs::integer[], :fields::text[],
+                        :sentences::text[], :quantities::text[], :nths::integer[], :begins::integer[],
+                        :quantityBegins::integer[], :lows::bigint[], :highs::bigint[], :qualifiers::text[],
+                        :units::text[], :measures::text[], :statuses::text[], :groups::text[], :people::text[],
+                        :parts::boolean[], :sources::text[], :places::text[], :times::text[], :froms::text[],
+                        :tos::text[], :causes::text[], :rules::text[], :confidences::double precision[],
+                        :agains::integer[])
+                    as x (figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
+                        quantity_begin, low, high, qualifier, unit, measure, status, people_group, people, part,
+                        source, place, time_words, from_day, to_day, cause, rule, confidence, again)
+                on conflict (figure_id) do update set
+                    sentence = excluded.sentence, quantity = excluded.quantity, nth = excluded.nth,
+                    low = excluded.low, high = excluded.high, qualifier = excluded.qualifier, unit = excluded.unit,
+                    status = excluded.status, people_group = excluded.people_group, people = excluded.people,
+                    part = excluded.part, source = excluded.source, place = excluded.place,
+                    time_words = excluded.time_words, from_day = excluded.from_day, to_day = excluded.to_day,
+                    cause = excluded.cause, rule = excluded.rule, confidence = excluded.confidence,
+                    read_version = excluded.read_version, block = null
+                """)
+                .param("version", version)
+                .param("numbers", Columns.numbers(rows, Row::number))
+                .param("articles", Columns.numbers(rows, Row::article))
+                .param("nrs", Columns.smallNumbers(rows, Row::nr))
+                .param("fields", Columns.texts(rows, row -> row.words().field()))
+                .param("begins", Columns.smallNumbers(rows, row -> row.words().sentence()))
+                .param(
+                        "quantityBegins",
+                        Columns.smallNumbers(rows, row -> row.words().quantity()))
+                .param("measures", Columns.texts(rows, row -> row.words().measure()))
+                .param("agains", Columns.smallNumbers(rows, row -> row.words().again()))
+                .params(values(figures))
+                .update();
+    }
+
+    private static Map<String, Object> values(List<Figure> figures) {
+        Map<String, Object> values = new HashMap<>();
+        values.put(
+                "sentences", Columns.texts(figures, figure -> figure.passage().sentence()));
+        values.put(
+                "quantities", Columns.texts(figures, figure -> figure.passage().quantity()));
+        values.put(
+                "nths", Columns.smallNumbers(figures, figure -> figure.passage().nth()));
+        values.put(
+                "lows",
+                Columns.optionalNumbers(figures, figure -> figure.quantity().low()));
+        values.put(
+                "highs",
+                Columns.optionalNumbers(figures, figure -> figure.quantity().high()));
+        values.put("qualifiers", names(figures, figure -> figure.quantity().qualifier()));
+        values.put("units", names(figures, figure -> figure.quantity().unit()));
+        values.put("statuses", names(figures, Figure::status));
+        values.put("groups", names(figures, Figure::group));
+        values.put("people", Columns.optionalTexts(figures, Figure::people));
+        values.put("parts", Columns.flags(figures, Figure::part));
+        values.put("sources", Columns.optionalTexts(figures, Figure::source));
+        values.put("places", Columns.optionalTexts(figures, Figure::place));
+        values.put(
+                "times",
+                Columns.optionalTexts(figures, figure -> figure.period().words()));
+        values.put(
+                "froms", Columns.optionalDays(figures, figure -> figure.period().from()));
+        values.put(
+                "tos", Columns.optionalDays(figures, figure -> figure.period().to()));
+        values.put("causes", Columns.optionalNames(figures, Figure::cause));
+        values.put("rules", Columns.texts(figures, Figure::rule));
+        values.put("confidences", Columns.fractions(figures, Figure::confidence));
+        return values;
+    }
+
+    private static String[] names(List<Figure> figures, Function<Figure, Enum<?>> column) {
+        return Columns.texts(figures, figure -> column.apply(figure).name());
+    }
+}

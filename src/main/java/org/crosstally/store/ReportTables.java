@@ -1,0 +1,148 @@
+package org.crosstally.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.crosstally.comparison.Authority;
+import org.crosstally.comparison.AuthorityKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Everything a report shows, as streams that may be asked for again. For one consistent picture the caller reads them
+ * all in one repeatable-read transaction.
+ */
+public final class ReportTables {
+
+    private final JdbcClient sql;
+    private final StoredQuestions questions;
+
+    public ReportTables(DataSource dataSource) {
+        this.sql = JdbcClient.create(dataSource);
+        this.questions = new StoredQuestions(dataSource);
+    }
+
+    /** In rising order of their numbers. */
+    public Stream<StoredFigure> figures() {
+        return Pages.rising(
+                after -> sql.sql("select " + FigureRows.COLUMNS + """
+                        , c.question_id, w.authority_id, w.name as authority_name, w.kind as authority_kind,
+                        q.place as question_place, q.place_id as question_place_id
+                        from (select * from figure where figure_id > :after order by figure_id limit :limit) f
+                        join article a using (article_id)
+                        left join answer_carrier c using (figure_id)
+                        left join answer s using (question_id, answer_id)
+                        left join authority w using (authority_id)
+                        left join question q using (question_id)
+                        order by f.figure_id
+                        """)
+                        .param("after", after)
+                        .param("limit", Pages.SIZE)
+                        .query(ReportTables::figure)
+                        .list(),
+                figure -> figure.statement().figureId());
+    }
+
+    private static StoredFigure figure(ResultSet row, int number) throws SQLException {
+        String authority = row.getString("authority_id");
+        return new StoredFigure(
+                FigureRows.statement(row),
+                authority == null
+                        ? Optional.empty()
+                        : Optional.of(new Authority(
+                                authority,
+                                row.getString("authority_name"),
+                                AuthorityKind.valueOf(row.getString("authority_kind")))),
+                Optional.ofNullable(row.getString("question_id")),
+                Optional.ofNullable(row.getString("question_place")),
+                Optional.ofNullable(row.getString("question_place_id")));
+    }
+
+    /** In rising order of their numbers. */
+    public Stream<StoredArticle> articles() {
+        return Pages.rising(
+                after -> sql.sql("""
+                        select a.article_id, a.id, a.origin, a.outlet, a.printed_on, a.url, a.title, o.id as original,
+                               (select count(*) from figure f where f.article_id = a.article_id) as figures
+                        from article a left join article o on o.article_id = a.duplicate_of
+                        where a.article_id > :after
+                        order by a.article_id limit :limit
+                        """)
+                        .param("after", after)
+                        .param("limit", Pages.SIZE)
+                        .query(ReportTables::article)
+                        .list(),
+                StoredArticle::number);
+    }
+
+    private static StoredArticle article(ResultSet row, int number) throws SQLException {
+        return new StoredArticle(
+                row.getLong("article_id"),
+                row.getString("id"),
+                row.getString("origin"),
+                Optional.ofNullable(row.getString("outlet")),
+                FigureRows.day(row, "printed_on"),
+                Optional.ofNullable(row.getString("url")),
+                row.getString("title"),
+                Optional.ofNullable(row.getString("original")),
+                row.getLong("figures"));
+    }
+
+    /** Those of one event next to each other, events by their first day, within one by measure, group and day. */
+    public Stream<StoredQuestion> questions() {
+        return Pages.of(questions.inOrder(), questions::get);
+    }
+
+    /** The questions most worth a look: several answers, the most urgent verdicts first. */
+    public List<StoredQuestion> striking(int atMost) {
+        return questions.get(questions.striking(atMost));
+    }
+
+    /** Latest first; what was rejected night after night for the same reason once, with the last night. */
+    public Stream<StoredRejection> rejected() {
+        List<Long> numbers = sql.sql("""
+                select max(rejected_id) from rejected_input group by origin, place, reason order by 1 desc
+                """).query(Long.class).list();
+        return Pages.of(
+                numbers,
+                page -> sql.sql("""
+                        select origin, place, reason, run_id, at from rejected_input
+                        where rejected_id = any(:numbers::bigint[]) order by rejected_id desc
+                        """)
+                        .param("numbers", page.toArray(Long[]::new))
+                        .query((row, number) -> new StoredRejection(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getLong(4),
+                                row.getTimestamp(5).toInstant()))
+                        .list());
+    }
+
+    /** How many figures there are in all. */
+    public long countFigures() {
+        return sql.sql("select count(*) from figure").query(Long.class).single();
+    }
+
+    /** How many findings of each of these verdicts the run came upon first. */
+    public long countNewFindings(long run, String verdict) {
+        return sql.sql("select count(*) from finding where first_run = :run and verdict = :verdict")
+                .param("run", run)
+                .param("verdict", verdict)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many findings there are of each verdict. */
+    public Map<String, Long> countFindings() {
+        Map<String, Long> counts = new TreeMap<>();
+        sql.sql("select verdict, count(*) from finding group by verdict").query(row -> {
+            counts.put(row.getString(1), row.getLong(2));
+        });
+        return counts;
+    }
+}

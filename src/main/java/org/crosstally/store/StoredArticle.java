@@ -1,0 +1,21 @@
+package org.crosstally.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An article without its text.
+ *
+ * @param duplicateOf the own id of the article that it repeats
+ * @param figures how many figures were read out of it
+ */
+public record StoredArticle(
+        long number,
+        String id,
+        String origin,
+        Optional<String> outlet,
+        Optional<LocalDate> date,
+        Optional<String> url,
+        String title,
+        Optional<String> duplicateOf,
+        long figures) {}

@@ -1,0 +1,173 @@
+package org.crosstally.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.crosstally.comparison.Answer;
+import org.crosstally.comparison.Authority;
+import org.crosstally.comparison.AuthorityKind;
+import org.crosstally.comparison.Estimate;
+import org.crosstally.comparison.Finding;
+import org.crosstally.comparison.Question;
+import org.crosstally.comparison.Severity;
+import org.crosstally.comparison.Verdict;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Group;
+import org.crosstally.figure.Measure;
+import org.crosstally.figure.Status;
+import org.crosstally.figure.Unit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes questions out of the tables' rows again. */
+final class StoredQuestions {
+
+    private static final String MEASURES =
+            "array['KILLED','INJURED','CASUALTIES','MISSING','DETAINED','EVACUATED','DISPLACED','TRAPPED','RETURNED']";
+    private static final String VERDICTS =
+            "array['CONFLICT','SLIP','PART_EXCEEDS_WHOLE','DENIED','DIFFER','UPDATE','AGREE','SINGLE']";
+
+    private final JdbcClient sql;
+
+    StoredQuestions(DataSource dataSource) {
+        this.sql = JdbcClient.create(dataSource);
+    }
+
+    List<String> inOrder() {
+        return sql.sql("""
+                select question_id from (
+                    select question_id, event, min(from_day) over (partition by event) as begins, from_day,
+                           array_position(%s, measure) as measure_nr, people_group
+                    from question) q
+                order by begins nulls last, event, measure_nr, people_group, from_day nulls last, question_id
+                """.formatted(MEASURES)).query(String.class).list();
+    }
+
+    List<String> striking(int atMost) {
+        return sql.sql("""
+                select question_id from question
+                where verdict <> 'SINGLE'
+                order by array_position(%s, verdict), independent desc, from_day desc nulls last, question_id
+                limit :limit
+                """.formatted(VERDICTS))
+                .param("limit", atMost)
+                .query(String.class)
+                .list();
+    }
+
+    /** In the order of the ids; without questions all of whose figures are gone and that wait to be judged anew. */
+    List<StoredQuestion> get(List<String> ids) {
+        String[] wanted = ids.toArray(String[]::new);
+        Map<String, List<Answer>> answers = answers(wanted);
+        Map<String, List<Finding>> findings = new HashMap<>();
+        Map<String, Map<String, Long>> firstRuns = new HashMap<>();
+        findings(wanted, findings, firstRuns);
+        return sql.sql("""
+                select q.* from unnest(:ids::text[]) with ordinality as x (question_id, place_in_list)
+                join question q using (question_id)
+                where exists (select from answer_carrier c where c.question_id = q.question_id)
+                order by place_in_list
+                """)
+                .param("ids", wanted)
+                .query((row, number) -> {
+                    String id = row.getString("question_id");
+                    Question question =
+                            question(row, answers.getOrDefault(id, List.of()), findings.getOrDefault(id, List.of()));
+                    return new StoredQuestion(question, firstRuns.getOrDefault(id, Map.of()));
+                })
+                .list();
+    }
+
+    private Map<String, List<Answer>> answers(String[] ids) {
+        Map<String, List<Answer>> answers = new HashMap<>();
+        sql.sql("""
+                select s.*, w.name, w.kind,
+                       (select array_agg(c.figure_id order by c.figure_id) from answer_carrier c
+                        where c.question_id = s.question_id and c.answer_id = s.answer_id) as carriers
+                from answer s join authority w using (authority_id)
+                where s.question_id = any(:ids::text[])
+                  and exists (select from answer_carrier c
+                              where c.question_id = s.question_id and c.answer_id = s.answer_id)
+                order by s.question_id, s.nr
+                """).param("ids", ids).query(row -> {
+            answers.computeIfAbsent(row.getString("question_id"), id -> new ArrayList<>())
+                    .add(answer(row));
+        });
+        return answers;
+    }
+
+    private void findings(String[] ids, Map<String, List<Finding>> findings, Map<String, Map<String, Long>> firstRuns) {
+        sql.sql("""
+                select d.*, array(select x.figure_id from finding_figure x
+                                  where x.question_id = d.question_id and x.finding_id = d.finding_id
+                                  order by x.nr) as figures
+                from finding d
+                where d.question_id = any(:ids::text[])
+                order by d.question_id, d.nr
+                """).param("ids", ids).query(row -> {
+            String question = row.getString("question_id");
+            String finding = row.getString("finding_id");
+            findings.computeIfAbsent(question, id -> new ArrayList<>())
+                    .add(new Finding(
+                            finding,
+                            question,
+                            Verdict.valueOf(row.getString("verdict")),
+                            Severity.valueOf(row.getString("severity")),
+                            row.getString("reason"),
+                            numbers(row, "figures")));
+            firstRuns.computeIfAbsent(question, id -> new HashMap<>()).put(finding, row.getLong("first_run"));
+        });
+    }
+
+    private static Question question(ResultSet row, List<Answer> answers, List<Finding> findings) throws SQLException {
+        return new Question(
+                row.getString("question_id"),
+                row.getString("event"),
+                row.getString("label"),
+                Measure.valueOf(row.getString("measure")),
+                Group.valueOf(row.getString("people_group")),
+                Unit.valueOf(row.getString("unit")),
+                Status.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("place")),
+                Optional.ofNullable(row.getString("place_id")),
+                FigureRows.period(row),
+                Optional.ofNullable(row.getString("cause")).map(Cause::valueOf),
+                answers,
+                new Estimate(
+                        row.getString("profile"),
+                        FigureRows.number(row, "low"),
+                        FigureRows.number(row, "best"),
+                        FigureRows.number(row, "high")),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getInt("independent"),
+                findings);
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                row.getString("answer_id"),
+                new Authority(
+                        row.getString("authority_id"),
+                        row.getString("name"),
+                        AuthorityKind.valueOf(row.getString("kind"))),
+                FigureRows.quantity(row),
+                Status.valueOf(row.getString("status")),
+                row.getString("said"),
+                FigureRows.day(row, "reported"),
+                numbers(row, "carriers"),
+                words(row, "outlets"),
+                words(row, "rules"));
+    }
+
+    private static List<Long> numbers(ResultSet row, String column) throws SQLException {
+        return List.of((Long[]) row.getArray(column).getArray());
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}
