@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.crosstally.comparison.Verdict;
 import org.crosstally.intake.Intake;
 import org.crosstally.intake.IntakeOptions;
-import org.crosstally.intake.UnusableInput;
 import org.crosstally.store.Database;
 import org.crosstally.store.DatabaseUnavailable;
 import org.crosstally.store.Failures;
@@ -52,7 +51,7 @@ final class RunCommand {
         IntakeOptions options;
         try {
             options = understood(request);
-        } catch (UnusableInput | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return RunOutcome.failedEarly(ExitKind.USAGE, Failures.inWords(e));
         } catch (IOException e) {
             return RunOutcome.failedEarly(ExitKind.FAILED, Failures.inWords(e));

@@ -1,0 +1,147 @@
+package org.crosstally.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.crosstally.store.Database;
+import org.crosstally.store.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A folder of articles, a database and a reports folder: what the tests of the job work with. */
+final class Newsroom {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), ZoneOffset.UTC);
+
+    final Path articles;
+    final Path reports;
+    final String url = TestDatabase.freshUrl();
+    final List<String> notices = new ArrayList<>();
+
+    Newsroom(Path folder) {
+        this.articles = folder.resolve("articles");
+        this.reports = folder.resolve("reports");
+        try {
+            Files.createDirectories(articles);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An article of its own: no two of different names are alike. */
+    Newsroom prints(String name, String claims) {
+        return printsWord(name, "Report " + name + " from the valley", claims + filler(name));
+    }
+
+    Newsroom printsWord(String name, String title, String text) {
+        return file(name + ".txt", title + "\n\n" + text + "\n");
+    }
+
+    Newsroom file(String name, String content) {
+        try {
+            Files.writeString(articles.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Words that make an article unlike every other one. */
+    static String filler(String name) {
+        StringBuilder filler = new StringBuilder();
+        java.util.Random random = new java.util.Random(name.hashCode());
+        for (int word = 0; word < 60; word++) {
+            filler.append(' ').append(Integer.toString(100_000 + random.nextInt(900_000), 36));
+        }
+        return filler.append('.').toString();
+    }
+
+    static Engines engines(String profile) {
+        return new Engines(new PlainReader("first reading"), new PlainComparison("first comparison"));
+    }
+
+    RunOutcome run() {
+        return run(new PlainReader("first reading"), Operations.NONE, application -> {});
+    }
+
+    RunOutcome run(PlainReader reader, Operations operations, Consumer<CrosstallyApplication> beforehand) {
+        CrosstallyApplication application = new CrosstallyApplication(
+                CLOCK, profile -> new Engines(reader, new PlainComparison("first comparison")), List.of(Duration.ofMillis(50)));
+        beforehand.accept(application);
+        return application.run(request(operations), new Progress() {
+            @Override
+            public void notice(String words) {
+                notices.add(words);
+            }
+        });
+    }
+
+    RunRequest request(Operations operations) {
+        return new RunRequest(
+                List.of(articles),
+                IntakeChoice.PLAIN,
+                reports,
+                database(),
+                RunRequest.DEFAULT_PROFILE,
+                operations);
+    }
+
+    DatabaseChoice database() {
+        return new DatabaseChoice.Server(url, TestDatabase.user(), TestDatabase.password());
+    }
+
+    static Operations failingOn(String verdict) {
+        return new Operations(Set.of(verdict), Optional.empty(), java.util.OptionalInt.empty());
+    }
+
+    /** One value out of the database. */
+    <T> T ask(Class<T> type, String sql) {
+        try (Database database = TestDatabase.at(url)) {
+            return JdbcClient.create(database.dataSource()).sql(sql).query(type).single();
+        }
+    }
+
+    /** All rows of a query, each as one text. */
+    List<String> rows(String sql) {
+        try (Database database = TestDatabase.at(url)) {
+            return JdbcClient.create(database.dataSource()).sql(sql).query().listOfRows().stream()
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
+    /** Everything that a run leaves behind but for times and process numbers. */
+    String contents() {
+        try (Database database = TestDatabase.at(url)) {
+            JdbcClient sql = JdbcClient.create(database.dataSource());
+            StringBuilder all = new StringBuilder();
+            for (String query : List.of(
+                    "select article_id, id, title, body, duplicate_of, duplicate_kind, run_id, read_version, "
+                            + "placed_version from article order by 1",
+                    "select * from article_band order by 1, 2",
+                    "select run_id, item, place, reason, first_bytes from rejected_input order by 1, 2",
+                    "select * from figure order by 1",
+                    "select * from touched_block order by 1",
+                    "select * from authority order by 1",
+                    "select * from question order by 1",
+                    "select * from answer order by 1, 2",
+                    "select * from answer_carrier order by 1, 2, 3",
+                    "select * from finding order by 1, 2",
+                    "select * from finding_figure order by 1, 2, 3",
+                    "select run_id, state, position, taken_in, read, unchanged, duplicate, rejected, reread, figures, "
+                            + "questions, findings from run order by 1")) {
+                sql.sql(query).query().listOfRows().forEach(row -> all.append(row).append('\n'));
+            }
+            return all.toString();
+        }
+    }
+}
