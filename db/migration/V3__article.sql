@@ -23,6 +23,8 @@ create table article (
     -- by which version of the reading its figures were read, and by which version of the comparison they were placed
     read_version   text,
     placed_version text,
+    -- why that version of the reading could not read it
+    read_failure   text,
 
     constraint article_is_known_by_origin_and_id unique (origin, id),
     constraint has_title_or_text check (title <> '' or body <> ''),
@@ -32,6 +34,7 @@ create table article (
 
 create index article_by_words on article (words) where duplicate_of is null;
 create index article_by_original on article (duplicate_of) where duplicate_of is not null;
+create index article_by_failure on article (article_id) where read_failure is not null;
 create index article_by_run on article (run_id);
 -- what is yet to be read or placed is found without touching the texts
 create index article_by_reading on article (article_id) include (read_version, placed_version);

@@ -1,6 +1,7 @@
 package org.crosstally.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.crosstally.reading.FigureReader;
@@ -47,12 +48,22 @@ final class ExtractFigures {
                 .<ArticleTable.Numbered, Reading>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(new UnreadArticles(articles, reader.version()))
-                .processor(article -> new Reading(article.number(), reader.read(article.article())))
+                .processor(article -> reading(reader, article))
                 .writer(this::store)
                 .taskExecutor(threads)
                 .interruptionPolicy(work.stop())
                 .listener(new StepProgress(work, this::expected, this::summary))
                 .build();
+    }
+
+    /** An article that the reading stumbles over must not keep the others from being read, nor go unnoticed. */
+    private static Reading reading(FigureReader reader, ArticleTable.Numbered article) {
+        try {
+            return new Reading(article.number(), reader.read(article.article()), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            String failure = e.getClass().getSimpleName() + ": " + e.getMessage();
+            return new Reading(article.number(), List.of(), Optional.of(failure));
+        }
     }
 
     private OptionalLong expected() {
@@ -73,6 +84,12 @@ final class ExtractFigures {
 
     private String summary() {
         Tally tally = new RunTable(work.database().dataSource()).get(work.run()).tally();
+        long failures = articles.countReadFailures();
+        if (failures > 0) {
+            work.progress()
+                    .notice(failures
+                            + " articles could not be read; they stand in the table article with a read_failure.");
+        }
         String anew = tally.reread() == 0 ? "" : ", " + tally.reread() + " of them read anew";
         return done.get() + " articles read" + anew + ": " + tally.figures() + " figures";
     }

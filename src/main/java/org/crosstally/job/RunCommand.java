@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.crosstally.comparison.Verdict;
 import org.crosstally.intake.Intake;
 import org.crosstally.intake.IntakeOptions;
+import org.crosstally.store.ArticleTable;
 import org.crosstally.store.Database;
 import org.crosstally.store.DatabaseUnavailable;
 import org.crosstally.store.Failures;
@@ -67,6 +68,7 @@ final class RunCommand {
     private IntakeOptions understood(RunRequest request) throws IOException {
         IntakeOptions options = request.intake().options(LocalDate.now(clock));
         Intake.open(request.inputs(), options).close();
+        BundledEngines.profile(request.profile());
         for (String verdict : request.operations().failOn()) {
             verdict(verdict);
         }
@@ -180,7 +182,8 @@ final class RunCommand {
             if (alarm.isPresent()) {
                 return ended(work, resumed, ExitKind.FAILED, counts, files, alarm);
             }
-            ExitKind exit = counts.rejected() > 0 ? ExitKind.DONE_WITH_REJECTED : ExitKind.DONE;
+            boolean allRead = new ArticleTable(work.database().dataSource()).countReadFailures() == 0;
+            ExitKind exit = counts.rejected() == 0 && allRead ? ExitKind.DONE : ExitKind.DONE_WITH_REJECTED;
             return ended(work, resumed, exit, counts, files, Optional.empty());
         } catch (RuntimeException | IOException e) {
             String message = end.message.orElseGet(

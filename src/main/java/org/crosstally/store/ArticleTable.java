@@ -137,6 +137,13 @@ public final class ArticleTable {
                 .single();
     }
 
+    /** How many articles the reading could not read. */
+    public long countReadFailures() {
+        return sql.sql("select count(*) from article where read_failure is not null")
+                .query(Long.class)
+                .single();
+    }
+
     private static Numbered numbered(ResultSet row, int number) throws SQLException {
         return new Numbered(row.getLong("article_id"), article(row));
     }

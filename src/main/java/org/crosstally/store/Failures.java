@@ -1,13 +1,20 @@
 package org.crosstally.store;
 
 import java.sql.SQLException;
-import java.util.Optional;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What went wrong with the database, for people and for the decision whether to try again. */
 public final class Failures {
 
     /** SQLSTATE classes that tell of a server that is gone, going or not yet back, not of a wrong statement. */
     private static final String GONE = "08\\w{3}|57P0[1-5]|53300";
+
+    /** Causes that run in a circle end somewhere. */
+    private static final int DEPTH = 50;
 
     private Failures() {}
 
@@ -25,22 +32,32 @@ public final class Failures {
 
     /** Whether it came about because the server could not be reached any more. */
     public static boolean connectionLost(Throwable failure) {
-        return sqlState(failure).filter(state -> state.matches(GONE)).isPresent();
+        return causes(failure).anyMatch(Failures::tellsOfALostConnection);
     }
 
     /** Whether the server's disk is full. */
     public static boolean diskFull(Throwable failure) {
-        return sqlState(failure).filter("53100"::equals).isPresent();
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql && "53100".equals(sql.getSQLState()));
     }
 
-    private static Optional<String> sqlState(Throwable failure) {
-        Throwable at = failure;
-        for (int depth = 0; at != null && depth < 50; depth++) {
-            if (at instanceof SQLException sql && sql.getSQLState() != null) {
-                return Optional.of(sql.getSQLState());
-            }
-            at = at.getCause();
-        }
-        return Optional.empty();
+    private static boolean tellsOfALostConnection(Throwable cause) {
+        return cause instanceof SQLRecoverableException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLException sql && (stateTells(sql) || wordsTell(sql));
+    }
+
+    private static boolean stateTells(SQLException failure) {
+        return failure.getSQLState() != null && failure.getSQLState().matches(GONE);
+    }
+
+    /** What the connection pool says, without any state, of a connection that broke in the statement before. */
+    private static boolean wordsTell(SQLException failure) {
+        return "Connection is closed".equals(failure.getMessage());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEPTH);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -25,8 +26,17 @@ public final class FigureTable {
         this.runs = new RunTable(dataSource);
     }
 
-    /** All figures of one article, in the order they stand in. */
-    public record Reading(long article, List<Figure> figures) {}
+    /**
+     * All figures of one article, in the order they stand in.
+     *
+     * @param failure why it could not be read
+     */
+    public record Reading(long article, List<Figure> figures, Optional<String> failure) {
+
+        public Reading {
+            figures = List.copyOf(figures);
+        }
+    }
 
     /** By what a figure is known within its article. */
     private record Words(String field, int sentence, int quantity, String measure, int again) {}
@@ -57,10 +67,17 @@ public final class FigureTable {
                 .param("run", run)
                 .query(Long.class)
                 .single();
-        sql.sql("update article set read_version = :version, placed_version = null "
-                        + "where article_id = any(:articles::bigint[])")
+        sql.sql("""
+                update article a set read_version = :version, placed_version = null, read_failure = x.failure
+                from unnest(:articles::bigint[], :failures::text[]) as x (article_id, failure)
+                where a.article_id = x.article_id
+                """)
                 .param("version", version)
                 .param("articles", articles)
+                .param(
+                        "failures",
+                        Columns.optionalTexts(
+                                readings, reading -> reading.failure().map(Texts::storable)))
                 .update();
         runs.countReading(run, rows.size(), reread);
     }

@@ -30,7 +30,9 @@ class JobTest {
     void twoArticlesThatContradictEachOther() {
         newsroom = new Newsroom(folder)
                 .prints("a", "12 people were killed in Arlen, the council said.")
-                .prints("b", "120 people were killed in Arlen, the monitor said. 3 people were injured in Bree, the monitor said.");
+                .prints(
+                        "b",
+                        "120 people were killed in Arlen, the monitor said. 3 people were injured in Bree, the monitor said.");
     }
 
     @Test
@@ -40,12 +42,14 @@ class JobTest {
         assertThat(outcome.message()).isEmpty();
         assertThat(outcome.exit()).isEqualTo(ExitKind.DONE);
         assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0, 3, 2, 1));
-        assertThat(outcome.workbook()).hasValueSatisfying(file -> assertThat(file).exists());
+        assertThat(outcome.workbook())
+                .hasValueSatisfying(file -> assertThat(file).exists());
         assertThat(outcome.files()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(outcome.found())
-                .containsExactly(new FoundQuestion(
-                        "KILLED in Arlen", "the council 12 · the monitor 120", "CONFLICT"));
-        assertThat(Files.list(newsroom.reports)).as("nothing half-written is left").hasSize(3);
+                .containsExactly(new FoundQuestion("KILLED in Arlen", "the council 12 · the monitor 120", "CONFLICT"));
+        assertThat(Files.list(newsroom.reports))
+                .as("nothing half-written is left")
+                .hasSize(3);
     }
 
     @Test
@@ -56,9 +60,33 @@ class JobTest {
         Map<?, ?> figure = JsonMapper.builder().build().readValue(lines.get(0), Map.class);
         assertThat(figure.keySet().stream().map(Object::toString))
                 .containsExactly(
-                        "article", "field", "sentence", "quantity", "nth", "low", "high", "qualifier", "unit",
-                        "measure", "status", "group", "people", "part", "source", "place", "when", "from", "to",
-                        "cause", "outlet", "date", "url", "rule", "place_id", "authority", "confidence");
+                        "article",
+                        "field",
+                        "sentence",
+                        "quantity",
+                        "nth",
+                        "low",
+                        "high",
+                        "qualifier",
+                        "unit",
+                        "measure",
+                        "status",
+                        "group",
+                        "people",
+                        "part",
+                        "source",
+                        "place",
+                        "when",
+                        "from",
+                        "to",
+                        "cause",
+                        "outlet",
+                        "date",
+                        "url",
+                        "rule",
+                        "place_id",
+                        "authority",
+                        "confidence");
         assertThat(figure.get("article")).isEqualTo("a");
         assertThat(figure.get("field")).isEqualTo("text");
         assertThat(figure.get("sentence")).isEqualTo("12 people were killed in Arlen, the council said.");
@@ -81,11 +109,19 @@ class JobTest {
     @Test
     void a_second_run_on_the_same_input_changes_nothing() {
         newsroom.run();
-        String before = newsroom.contents().lines().filter(line -> !line.contains("taken_in")).toList().toString();
+        String before = newsroom.contents()
+                .lines()
+                .filter(line -> !line.contains("taken_in"))
+                .toList()
+                .toString();
         RunOutcome again = newsroom.run();
         assertThat(again.run()).isEqualTo(2);
         assertThat(again.counts()).isEqualTo(new RunCounts(2, 0, 2, 0, 0, 0, 0, 2, 1));
-        assertThat(newsroom.contents().lines().filter(line -> !line.contains("taken_in")).toList().toString())
+        assertThat(newsroom.contents()
+                        .lines()
+                        .filter(line -> !line.contains("taken_in"))
+                        .toList()
+                        .toString())
                 .isEqualTo(before);
     }
 
@@ -95,7 +131,8 @@ class JobTest {
         newsroom.prints("a", "Corrected: 120 people were killed in Arlen, the council said.");
         RunOutcome outcome = newsroom.run();
         assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 1, 1, 0, 0, 0, 1, 2, 0));
-        assertThat(newsroom.rows("select low from figure where source = 'the council'")).containsExactly("{low=120}");
+        assertThat(newsroom.rows("select low from figure where source = 'the council'"))
+                .containsExactly("{low=120}");
         assertThat(newsroom.rows("select verdict from question where label = 'KILLED in Arlen'"))
                 .containsExactly("{verdict=AGREE}");
     }
@@ -107,7 +144,8 @@ class JobTest {
         RunOutcome outcome = newsroom.run(new PlainReader("second reading"), Operations.NONE, application -> {});
         assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 0, 2, 0, 0, 2, 3, 2, 1));
         assertThat(newsroom.notices).anyMatch(words -> words.contains("2 articles of earlier runs are read anew"));
-        assertThat(newsroom.rows("select figure_id, sentence from figure order by 1")).isEqualTo(before);
+        assertThat(newsroom.rows("select figure_id, sentence from figure order by 1"))
+                .isEqualTo(before);
         assertThat(newsroom.rows("select distinct first_run from finding"))
                 .as("a finding that was known stays known")
                 .containsExactly("{first_run=1}");
@@ -126,8 +164,7 @@ class JobTest {
                 select a.id, o.id as original, a.duplicate_kind from article a
                 join article o on o.article_id = a.duplicate_of order by 1
                 """))
-                .containsExactly(
-                        "{id=c, original=a, duplicate_kind=EXACT}", "{id=d, original=a, duplicate_kind=NEAR}");
+                .containsExactly("{id=c, original=a, duplicate_kind=EXACT}", "{id=d, original=a, duplicate_kind=NEAR}");
         assertThat(newsroom.run().counts()).isEqualTo(new RunCounts(4, 0, 4, 0, 0, 0, 0, 2, 1));
     }
 
@@ -139,7 +176,8 @@ class JobTest {
         assertThat(outcome.counts().in()).isEqualTo(3);
         assertThat(outcome.counts().rejected()).isEqualTo(1);
         assertThat(outcome.counts().figures()).isEqualTo(3);
-        assertThat(newsroom.rows("select origin, place from rejected_input")).hasSize(1)
+        assertThat(newsroom.rows("select origin, place from rejected_input"))
+                .hasSize(1)
                 .allMatch(row -> row.contains("broken.jsonl"));
     }
 
@@ -173,8 +211,8 @@ class JobTest {
             RunOutcome refused = newsroom.run();
             assertThat(lock).isNotNull();
             assertThat(refused.exit()).isEqualTo(ExitKind.FAILED);
-            assertThat(refused.message()).hasValueSatisfying(words -> assertThat(words)
-                    .contains("is in use by another run"));
+            assertThat(refused.message())
+                    .hasValueSatisfying(words -> assertThat(words).contains("is in use by another run"));
         }
     }
 
@@ -182,12 +220,13 @@ class JobTest {
     void a_chunk_that_fails_leaves_no_rows() {
         try (Database database = TestDatabase.at(newsroom.url)) {
             JdbcClient sql = JdbcClient.create(database.dataSource());
-            sql.sql("alter table figure add constraint no_three check (low <> 3)").update();
+            sql.sql("alter table figure add constraint no_three check (low <> 3)")
+                    .update();
             RunOutcome failed = newsroom.run();
             assertThat(failed.exit()).isEqualTo(ExitKind.FAILED);
-            assertThat(failed.message()).hasValueSatisfying(words -> assertThat(words)
-                    .contains("no_three")
-                    .contains("the same command goes on"));
+            assertThat(failed.message())
+                    .hasValueSatisfying(
+                            words -> assertThat(words).contains("no_three").contains("the same command goes on"));
             assertThat(newsroom.ask(Long.class, "select count(*) from figure")).isZero();
             assertThat(newsroom.ask(Long.class, "select figures from run")).isZero();
             sql.sql("alter table figure drop constraint no_three").update();
@@ -200,25 +239,24 @@ class JobTest {
         try (Database database = TestDatabase.at(newsroom.url)) {
             JdbcClient sql = JdbcClient.create(database.dataSource());
             // the first figure that is stored ends its own connection, as a server does that is shut down
-            sql.sql("create table once (done boolean)").update();
+            sql.sql("create sequence hits").update();
+            sql.sql("select nextval('hits')").query(Long.class).single();
             sql.sql("""
                     create function end_connection() returns trigger language plpgsql as $$
                     begin
-                        if not exists (select from pg_stat_activity where application_name = 'ended') then
-                            set application_name = 'ended';
+                        if (select last_value from hits) = 1 then
+                            perform nextval('hits');
+                            perform pg_terminate_backend(pg_backend_pid());
                         end if;
-                        perform pg_terminate_backend(pg_backend_pid()) where (select last_value from hits) = 1
-                            and nextval('hits') = 2;
                         return new;
                     end $$
                     """).update();
-            sql.sql("create sequence hits").update();
-            sql.sql("select nextval('hits')").query(Long.class).single();
-            sql.sql("create trigger end_connection before insert on figure for each row execute function end_connection()")
+            sql.sql(
+                            "create trigger end_connection before insert on figure for each row execute function end_connection()")
                     .update();
             RunOutcome outcome = newsroom.run();
-            assertThat(newsroom.notices).anyMatch(words -> words.contains("database is away"));
             assertThat(outcome.message()).isEmpty();
+            assertThat(newsroom.notices).anyMatch(words -> words.contains("database is away"));
             assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0, 3, 2, 1));
         }
     }
@@ -227,10 +265,11 @@ class JobTest {
     void input_that_is_not_there_is_a_usage_error() {
         RunRequest request = new RunRequest(
                 List.of(folder.resolve("nowhere")), IntakeChoice.PLAIN, newsroom.reports, newsroom.database());
-        RunOutcome outcome = new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of())
-                .run(request, Progress.SILENT);
+        RunOutcome outcome =
+                new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of()).run(request, Progress.SILENT);
         assertThat(outcome.exit()).isEqualTo(ExitKind.USAGE);
-        assertThat(outcome.message()).hasValueSatisfying(words -> assertThat(words).contains("nowhere"));
+        assertThat(outcome.message())
+                .hasValueSatisfying(words -> assertThat(words).contains("nowhere"));
     }
 
     @Test
@@ -241,19 +280,22 @@ class JobTest {
                 newsroom.reports,
                 new DatabaseChoice.Server(
                         "jdbc:postgresql://127.0.0.1:1/none?password=secret", Optional.empty(), Optional.empty()));
-        RunOutcome outcome = new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of())
-                .run(request, Progress.SILENT);
+        RunOutcome outcome =
+                new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of()).run(request, Progress.SILENT);
         assertThat(outcome.exit()).isEqualTo(ExitKind.FAILED);
-        assertThat(outcome.message()).hasValueSatisfying(words -> assertThat(words)
-                .contains("No connection to jdbc:postgresql://127.0.0.1:1/none")
-                .doesNotContain("secret"));
+        assertThat(outcome.message())
+                .hasValueSatisfying(words -> assertThat(words)
+                        .contains("No connection to jdbc:postgresql://127.0.0.1:1/none")
+                        .doesNotContain("secret"));
     }
 
     @Test
     void new_findings_of_a_kind_fail_the_run_where_asked_for() {
-        RunOutcome first = newsroom.run(new PlainReader("first reading"), Newsroom.failingOn("conflict"), application -> {});
+        RunOutcome first =
+                newsroom.run(new PlainReader("first reading"), Newsroom.failingOn("conflict"), application -> {});
         assertThat(first.exit()).isEqualTo(ExitKind.FAILED);
-        assertThat(first.message()).hasValueSatisfying(words -> assertThat(words).contains("1 CONFLICT"));
+        assertThat(first.message())
+                .hasValueSatisfying(words -> assertThat(words).contains("1 CONFLICT"));
         assertThat(first.workbook()).isPresent();
         RunOutcome second =
                 newsroom.run(new PlainReader("first reading"), Newsroom.failingOn("conflict"), application -> {});
@@ -280,8 +322,7 @@ class JobTest {
     @Test
     void the_report_can_be_written_anew_and_the_runs_be_looked_at() throws Exception {
         newsroom.run();
-        CrosstallyApplication application =
-                new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of());
+        CrosstallyApplication application = new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of());
         Path elsewhere = folder.resolve("elsewhere");
         RunOutcome report = application.report(
                 new ReportRequest(elsewhere, newsroom.database(), RunRequest.DEFAULT_PROFILE), Progress.SILENT);

@@ -59,7 +59,7 @@ final class Newsroom {
     static String filler(String name) {
         StringBuilder filler = new StringBuilder();
         java.util.Random random = new java.util.Random(name.hashCode());
-        for (int word = 0; word < 60; word++) {
+        for (int word = 0; word < 400; word++) {
             filler.append(' ').append(Integer.toString(100_000 + random.nextInt(900_000), 36));
         }
         return filler.append('.').toString();
@@ -75,7 +75,9 @@ final class Newsroom {
 
     RunOutcome run(PlainReader reader, Operations operations, Consumer<CrosstallyApplication> beforehand) {
         CrosstallyApplication application = new CrosstallyApplication(
-                CLOCK, profile -> new Engines(reader, new PlainComparison("first comparison")), List.of(Duration.ofMillis(50)));
+                CLOCK,
+                profile -> new Engines(reader, new PlainComparison("first comparison")),
+                List.of(Duration.ofMillis(50)));
         beforehand.accept(application);
         return application.run(request(operations), new Progress() {
             @Override
@@ -87,12 +89,7 @@ final class Newsroom {
 
     RunRequest request(Operations operations) {
         return new RunRequest(
-                List.of(articles),
-                IntakeChoice.PLAIN,
-                reports,
-                database(),
-                RunRequest.DEFAULT_PROFILE,
-                operations);
+                List.of(articles), IntakeChoice.PLAIN, reports, database(), RunRequest.DEFAULT_PROFILE, operations);
     }
 
     DatabaseChoice database() {
@@ -139,7 +136,10 @@ final class Newsroom {
                     "select * from finding_figure order by 1, 2, 3",
                     "select run_id, state, position, taken_in, read, unchanged, duplicate, rejected, reread, figures, "
                             + "questions, findings from run order by 1")) {
-                sql.sql(query).query().listOfRows().forEach(row -> all.append(row).append('\n'));
+                sql.sql(query)
+                        .query()
+                        .listOfRows()
+                        .forEach(row -> all.append(row).append('\n'));
             }
             return all.toString();
         }

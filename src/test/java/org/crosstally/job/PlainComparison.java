@@ -35,7 +35,8 @@ record PlainComparison(String version) implements Comparison {
     @Override
     public List<Question> judge(String block, Collection<Statement> ofBlock) {
         return new TreeMap<>(ofBlock.stream()
-                        .collect(Collectors.groupingBy(statement -> statement.figure().measure())))
+                        .collect(Collectors.groupingBy(
+                                statement -> statement.figure().measure())))
                 .values().stream().map(asked -> question(block, asked)).toList();
     }
 
@@ -44,7 +45,8 @@ record PlainComparison(String version) implements Comparison {
         String id = block + "-" + first.figure().measure();
         Map<String, List<Statement>> bySource = new TreeMap<>(statements.stream()
                 .collect(Collectors.groupingBy(
-                        statement -> statement.figure().source().orElse("") + statement.figure().quantity())));
+                        statement -> statement.figure().source().orElse("")
+                                + statement.figure().quantity())));
         List<Answer> answers = new ArrayList<>();
         bySource.forEach((source, said) -> answers.add(answer(source, said)));
         long least = numbers(statements).min().orElse(0);
@@ -84,9 +86,8 @@ record PlainComparison(String version) implements Comparison {
     }
 
     private static Answer answer(String id, List<Statement> said) {
-        Statement first = said.stream()
-                .min(Comparator.comparingLong(Statement::figureId))
-                .orElseThrow();
+        Statement first =
+                said.stream().min(Comparator.comparingLong(Statement::figureId)).orElseThrow();
         String source = first.figure().source().orElse("nobody");
         return new Answer(
                 id,
@@ -96,7 +97,11 @@ record PlainComparison(String version) implements Comparison {
                 first.figure().passage().quantity(),
                 first.articleDate(),
                 said.stream().map(Statement::figureId).sorted().toList(),
-                said.stream().flatMap(statement -> statement.outlet().stream()).distinct().sorted().toList(),
+                said.stream()
+                        .flatMap(statement -> statement.outlet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 List.of("verbatim"));
     }
 
