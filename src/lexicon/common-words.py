@@ -13,7 +13,7 @@ import pathlib
 import re
 import sys
 
-PERSON, GROUP = 18, 14  # lexicographer files noun.person and noun.group
+PERSON, GROUP, ANIMAL = 18, 14, 5  # lexicographer files noun.person, noun.group, noun.animal
 WORD = re.compile(r"^[a-z]{3,}(-[a-z]+)*$")
 POS = {"1": "noun", "2": "verb", "3": "adjective", "4": "adverb", "5": "adjective"}
 
@@ -61,7 +61,7 @@ def main(dictionary, lexicon):
             continue
         label = POS[kind]
         if label == "noun":
-            label = "person" if int(file) == PERSON else "group" if int(file) == GROUP else "thing"
+            label = {PERSON: "person", GROUP: "group", ANIMAL: "animal"}.get(int(file), "thing")
         counts[lemma][label] += int(tags)
         senses[lemma][label] += 1 if int(number) > 1 else 2
     rows = {}
@@ -71,16 +71,16 @@ def main(dictionary, lexicon):
     chosen = []
     for lemma in sorted(counts):
         tagged = sum(counts[lemma].values())
-        nouns_only = all(l in ("person", "thing", "group") for l in senses[lemma])
+        nouns_only = all(l in ("person", "thing", "group", "animal") for l in senses[lemma])
         if tagged == 0 and not (nouns_only and senses[lemma]["person"] >= 2):
             continue
         label = max(senses[lemma], key=lambda l: (counts[lemma][l], senses[lemma][l], l))
         chosen.append((lemma, label, tagged))
     for lemma, label, _ in chosen:
-        put(lemma, {"person": "person one", "group": "thing group-noun", "thing": "thing one"}.get(label, label))
+        put(lemma, {"person": "person one", "group": "thing group-noun", "thing": "thing one", "animal": "thing one animals"}.get(label, label))
     for lemma, label, _ in chosen:
-        if label in ("person", "thing", "group"):
-            put(plural(lemma), {"person": "person many", "group": "thing group-noun many", "thing": "thing many"}[label])
+        if label in ("person", "thing", "group", "animal"):
+            put(plural(lemma), {"person": "person many", "group": "thing group-noun many", "thing": "thing many", "animal": "thing many animals"}[label])
         elif label == "verb":
             third, past, ing = verb_forms(lemma)
             put(third, "verb")

@@ -22,15 +22,22 @@ record CompiledRule(
         Optional<Pattern> notAfter,
         Optional<Pattern> notBefore) {
 
-    /** Of the part's labels, those that are also among {@code only}; all of them where that is empty. */
-    record Inherited(String part, Optional<Labels> only) {}
+    /** Of the labels of the part, or of what its own rule named {@code child}, those that are also among {@code only}; all of them where that is empty. */
+    record Inherited(String part, Optional<String> child, Optional<Labels> only) {
+
+        Labels of(Node node) {
+            Optional<Node> from = child.isEmpty() ? Optional.of(node) : child.flatMap(node::find);
+            return from.map(Node::labels)
+                    .map(own -> only.map(own::and).orElse(own))
+                    .orElse(Labels.NONE);
+        }
+    }
 
     Labels marks(Map<String, List<Node>> parts) {
         Labels all = labels;
         for (Inherited inherited : inherit) {
             for (Node node : parts.getOrDefault(inherited.part(), List.of())) {
-                Labels own = node.labels();
-                all = all.with(inherited.only().map(own::and).orElse(own));
+                all = all.with(inherited.of(node));
             }
         }
         return all;

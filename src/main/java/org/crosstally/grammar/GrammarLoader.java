@@ -37,7 +37,8 @@ import java.util.Set;
  *   - name: …
  *     pattern: …            notation of {@link PatternCompiler}
  *     as: label label       what the new (or marked) node is labelled
- *     inherit: part part/m. parts whose labels it takes over: all, or those that begin so
+ *     inherit: part part/m. part.child/m.   labels it takes over: of a part, or of what that part's rule named; all, or
+ *                           those that begin so
  *     spend: {part: label}  in a marking layer: how further parts are marked
  *     mark: part            in a marking layer: the part that is marked
  *     not-after: …          a pattern that must not match at the node before
@@ -165,9 +166,12 @@ public final class GrammarLoader {
         List<CompiledRule.Inherited> inherited = new ArrayList<>();
         for (String word : words(source, "inherit")) {
             int slash = word.indexOf('/');
-            String part = slash < 0 ? word : word.substring(0, slash);
+            String path = slash < 0 ? word : word.substring(0, slash);
+            int dot = path.indexOf('.');
+            String part = dot < 0 ? path : path.substring(0, dot);
+            Optional<String> child = dot < 0 ? Optional.empty() : Optional.of(path.substring(dot + 1));
             Optional<Labels> only = slash < 0 ? Optional.empty() : Optional.of(withPrefix(word.substring(slash + 1)));
-            inherited.add(new CompiledRule.Inherited(part, only));
+            inherited.add(new CompiledRule.Inherited(part, child, only));
         }
         return List.copyOf(inherited);
     }

@@ -69,7 +69,7 @@ final class LexiconReader {
             }
             Labels labels = columns[i].equals(PLAIN) ? shared : shared.with(vocabulary.number(columns[i]));
             for (String form : cells[i].split("\\|")) {
-                List<String> words = Tokens.of(form).stream().map(Token::folded).toList();
+                List<String> words = words(form);
                 if (words.isEmpty()) {
                     throw new GrammarException(where, "has an empty form");
                 }
@@ -78,6 +78,13 @@ final class LexiconReader {
                 }
             }
         }
+    }
+
+    /** A form that begins with a hyphen is the tail of a number, one token: {@code -year-old}. */
+    private static List<String> words(String form) {
+        return form.length() > 1 && form.charAt(0) == '-' && form.charAt(1) != '-'
+                ? List.of(form)
+                : Tokens.of(form).stream().map(Token::folded).toList();
     }
 
     private Labels labels(String cell) {
