@@ -20,6 +20,7 @@ final class Lexicon {
     record Found(int length, Labels labels) {}
 
     private final Entry root = new Entry();
+    private final Map<String, Labels> acronyms = new HashMap<>();
 
     void add(List<String> words, Labels labels) {
         Entry entry = root;
@@ -43,6 +44,15 @@ final class Lexicon {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** A word that means this only in capitals: IS, US, WHO. */
+    void addAcronym(String capitals, Labels labels) {
+        acronyms.merge(capitals, labels, Labels::with);
+    }
+
+    Optional<Labels> acronym(String capitals) {
+        return Optional.ofNullable(acronyms.get(capitals));
     }
 
     boolean knows(String word) {

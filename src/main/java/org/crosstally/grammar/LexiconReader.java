@@ -13,12 +13,14 @@ import org.crosstally.article.Tokens;
 /**
  * Reads a table of words. The first line that is no comment names the columns: {@code labels} holds the labels of the
  * whole row, every other column a form of the word (several with {@code |} between), which is labelled with the column's
- * name as well; the column {@code word} adds no label of its own. Lines that begin with {@code #} are comments.
+ * name as well; the column {@code word} adds no label of its own, and the forms of {@code acronym} count only where they
+ * are printed in just these capitals. Lines that begin with {@code #} are comments.
  */
 final class LexiconReader {
 
     private static final String LABELS = "labels";
     private static final String PLAIN = "word";
+    private static final String ACRONYM = "acronym";
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -69,6 +71,10 @@ final class LexiconReader {
             }
             Labels labels = columns[i].equals(PLAIN) ? shared : shared.with(vocabulary.number(columns[i]));
             for (String form : cells[i].split("\\|")) {
+                if (columns[i].equals(ACRONYM)) {
+                    lexicon.addAcronym(form, labels);
+                    continue;
+                }
                 List<String> words = words(form);
                 if (words.isEmpty()) {
                     throw new GrammarException(where, "has an empty form");

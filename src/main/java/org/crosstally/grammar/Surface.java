@@ -46,6 +46,7 @@ final class Surface {
 
     List<Node> nodes(List<Token> tokens) {
         boolean headline = isHeadline(tokens);
+        boolean shouted = isShouted(tokens);
         List<Node> nodes = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
@@ -53,6 +54,9 @@ final class Surface {
             int length = found.map(Lexicon.Found::length).orElse(1);
             Labels labels = found.map(Lexicon.Found::labels).orElse(Labels.NONE);
             Token token = tokens.get(at);
+            if (length == 1 && !shouted) {
+                labels = lexicon.acronym(token.text()).orElse(labels);
+            }
             labels = labels.with(printed(token, found.isPresent(), headline));
             if (isTight(tokens, at)) {
                 labels = labels.with(tight);
@@ -104,6 +108,13 @@ final class Surface {
             labels = labels.with(capitals);
         }
         return headline && known ? labels : labels.with(capital);
+    }
+
+    /** A line all in capitals, where capitals tell nothing. */
+    private static boolean isShouted(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isWord)
+                .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
     }
 
     private static boolean isHeadline(List<Token> tokens) {

@@ -18,8 +18,10 @@ public final class ShowTree {
                 System.out.println("  " + sentence.substring(node.begin(), node.end()) + "   "
                         + node.rule().map(rule -> rule.name()).orElse("") + " " + node.labels(""));
             }
-            chart.mentions().forEach(mention -> System.out.println("  => " + mention.rule().name() + " "
-                    + mention.parts().getOrDefault(mention.rule().mark().orElseThrow(), List.of())));
+            chart.mentions()
+                    .forEach(mention -> System.out.println("  => "
+                            + mention.rule().name() + " "
+                            + mention.parts().getOrDefault(mention.rule().mark().orElseThrow(), List.of())));
         }
     }
 }

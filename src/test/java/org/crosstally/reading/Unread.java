@@ -39,7 +39,8 @@ public final class Unread {
         int last = 0;
         for (Node node : line.chart().nodes()) {
             String words = line.words(node);
-            List<Claim> own = claims.stream().filter(claim -> claim.counted() == node).toList();
+            List<Claim> own =
+                    claims.stream().filter(claim -> claim.counted() == node).toList();
             if (!own.isEmpty()) {
                 words = "[" + words + " " + own.get(0).measure() + (own.get(0).part() ? " part" : "") + " "
                         + own.get(0).mention().rule().name() + "]";
