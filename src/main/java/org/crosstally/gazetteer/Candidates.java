@@ -11,13 +11,15 @@ final class Candidates {
     /** A place that many know, wherever an article plays. */
     private static final int RENOWNED = 200_000;
 
+    private static final int RENOWNED_SEAT = 100_000;
+
     /** So many times larger, a place abroad is meant rather than its namesake at home. */
     private static final int OVERSHADOWS = 200;
 
-    /** A small place abroad is believed only so near to the country spoken of. */
+    /** A place abroad that is no great city is believed only so near to the country spoken of. */
     private static final double NEIGHBOURHOOD_KM = 900;
 
-    private static final int WELL_KNOWN = 20_000;
+    private static final int WELL_KNOWN = 15_000;
 
     private final PlaceTable places;
     private final NameIndex names;
@@ -49,6 +51,17 @@ final class Candidates {
         String loose = folding.loose(exact);
         return names.rows(NameFolding.EXACT + exact).length > 0
                 || !loose.isEmpty() && names.rows(NameFolding.LOOSE + loose).length > 0;
+    }
+
+    /** Whether a name met in running text is likely a place's, and not a person's or an ordinary word. */
+    boolean isLikely(String exact, Optional<String> country) {
+        OptionalInt row = choose(exact, new Hint(country, Optional.empty()));
+        row = row.isPresent() ? row : chooseOwner(exact, new Hint(country, Optional.empty()));
+        return row.isPresent()
+                && (country.isPresent()
+                        || exact.indexOf(' ') > 0
+                        || isOwn(row.getAsInt())
+                        || isWellKnown(row.getAsInt()));
     }
 
     /** The row meant by the folded name. */
@@ -108,13 +121,16 @@ final class Candidates {
     }
 
     private boolean renowned(int row) {
-        return places.populations[row] >= RENOWNED || places.seats[row] == PlaceTable.SEAT_OF_COUNTRY;
+        int seat = places.seats[row];
+        return places.populations[row] >= (seat == PlaceTable.SEAT_OF_PROVINCE ? RENOWNED_SEAT : RENOWNED)
+                || seat == PlaceTable.SEAT_OF_COUNTRY;
     }
 
     private boolean nearTo(int row, String home) {
-        return Arrays.stream(countryRows)
-                .filter(country -> places.country(country).equals(home))
-                .anyMatch(country -> places.kilometresBetween(country, row) <= NEIGHBOURHOOD_KM);
+        return isWellKnown(row)
+                && Arrays.stream(countryRows)
+                        .filter(country -> places.country(country).equals(home))
+                        .anyMatch(country -> places.kilometresBetween(country, row) <= NEIGHBOURHOOD_KM);
     }
 
     /** The place at home with that skeleton, if it is the only one. */

@@ -55,7 +55,7 @@ final class CountryVote {
                     && (Character.isUpperCase(tokens[at].charAt(0))
                             || folding.isArticle(tokens[at].split("[-‐‑–]", 2)[0]));
             String people = capital ? folding.exact(tokens[at]) : "";
-            int length = capital ? scanner.longest(tokens, at) : 0;
+            int length = capital ? scanner.longest(tokens, at, Optional.empty()) : 0;
             if (length > 0) {
                 vote(folding.exact(String.join(" ", List.of(tokens).subList(at, at + length))), votes);
             } else if (countryByPeople.containsKey(people)) {

@@ -101,12 +101,20 @@ public final class Gazetteer {
     }
 
     /**
-     * How many tokens, from that one on, make the longest known place name; 0 where none starts there. Letter case is
-     * not looked at: a caller who wants names only where a capital stands checks that first. Hyphens and apostrophes
-     * may be tokens of their own or stand inside one; a possessive s, with or without its apostrophe, belongs to the
-     * name. Names that are mostly ordinary words are left out.
+     * How many tokens, from that one on, make the longest place name; 0 where none starts there. Letter case is not
+     * looked at: a caller who wants names only where a capital stands checks that first. Hyphens and apostrophes may be
+     * tokens of their own or stand inside one; a possessive s, with or without its apostrophe, belongs to the name.
+     * Names that are mostly ordinary words or people's are left out, and so are small places of one word.
      */
     public int longestMatch(String[] tokens, int from) {
-        return scanner.longest(tokens, from);
+        return longestMatch(tokens, from, Optional.empty());
+    }
+
+    /**
+     * As above, in an article that speaks of that country: its small places count too, and small places far from it do
+     * not.
+     */
+    public int longestMatch(String[] tokens, int from, Optional<String> country) {
+        return scanner.longest(tokens, from, country);
     }
 }

@@ -1,6 +1,7 @@
 package org.crosstally.gazetteer;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds place names in running text, token by token. */
@@ -31,14 +32,16 @@ final class NameScanner {
         this.notPlaces = notPlaces;
     }
 
-    int longest(String[] tokens, int from) {
+    int longest(String[] tokens, int from, Optional<String> country) {
         Token first = token(tokens[from]);
-        int exact = first.mayBeginExact() ? longest(tokens, from, NameFolding.EXACT) : 0;
-        int loose = first.mayBeginLoose() ? longest(tokens, from, NameFolding.LOOSE) : 0;
+        int exact = first.mayBeginExact() ? longest(tokens, from, NameFolding.EXACT, country) : 0;
+        // "at Khan…" and "as Salamiyah…": a preposition does not begin a name as an article would
+        boolean preposition = first.loose().length == 0 && notPlaces.contains(String.join(" ", first.exact()));
+        int loose = first.mayBeginLoose() && !preposition ? longest(tokens, from, NameFolding.LOOSE, country) : 0;
         return Math.max(exact, loose);
     }
 
-    private int longest(String[] tokens, int from, char folded) {
+    private int longest(String[] tokens, int from, char folded, Optional<String> country) {
         StringBuilder key = new StringBuilder(40).append(folded);
         int longest = 0;
         for (int at = from; at < tokens.length; at++) {
@@ -58,7 +61,7 @@ final class NameScanner {
             }
             if (words.length > 0) {
                 boolean known = names.contains(key, NameIndex.hash(key)) || folded == NameFolding.EXACT && isOwner(key);
-                if (known && !notPlaces.contains(exact(tokens, from, at))) {
+                if (known && isLikely(exact(tokens, from, at), country)) {
                     longest = at - from + 1;
                 }
                 if (!names.mayBegin(NameIndex.hash(key))) {
@@ -67,6 +70,11 @@ final class NameScanner {
             }
         }
         return longest;
+    }
+
+    private boolean isLikely(String exact, Optional<String> country) {
+        boolean owner = exact.endsWith("s") && notPlaces.contains(exact.substring(0, exact.length() - 1));
+        return !owner && !notPlaces.contains(exact) && candidates.isLikely(exact, country);
     }
 
     private String exact(String[] tokens, int from, int to) {

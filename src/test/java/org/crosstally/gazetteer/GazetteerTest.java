@@ -188,6 +188,53 @@ class GazetteerTest {
         assertThat(match("")).isZero();
     }
 
+    @Test
+    void ordinary_words_and_people_are_no_places_in_running_text() {
+        for (String word : List.of("Hamas", "March", "Fridays", "But", "Ali", "Council", "At", "Us")) {
+            assertThat(match(word + " said")).as(word).isZero();
+        }
+    }
+
+    @Test
+    void small_places_count_only_where_the_article_plays() {
+        String[] tokens = {"Tibni", "was", "hit"};
+        assertThat(gazetteer.longestMatch(tokens, 0)).isZero();
+        assertThat(gazetteer.longestMatch(tokens, 0, SYRIA)).isEqualTo(1);
+        assertThat(gazetteer.longestMatch(tokens, 0, Optional.of("PE"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kefraya, SY.12",
+        "al-Foua, SY.12",
+        "Hass, SY.12",
+        "Rashidin, SY.09",
+        "Shayrat airbase, SY.11",
+        "eastern Ghouta, SY.08",
+        "Bab al-Nayrab, SY.09",
+        "Damascus Countryside, SY.08"
+    })
+    void places_too_small_for_the_file_are_in_the_supplement(String words, String province) {
+        assertThat(syrian(words).provinceId()).contains(province);
+    }
+
+    @Test
+    void a_landscape_holds_the_towns_within_its_radius() {
+        Place ghouta = syrian("Eastern Ghouta");
+        assertThat(ghouta.kind()).isEqualTo(PlaceKind.AREA);
+        assertThat(gazetteer.contains(ghouta, syrian("Douma"))).isTrue();
+        assertThat(gazetteer.contains(ghouta, syrian("Homs"))).isFalse();
+        assertThat(gazetteer.contains(syrian("Ghouta"), ghouta)).isTrue();
+    }
+
+    @Test
+    void a_quarter_lies_in_its_city() {
+        Place quarter = syrian("the Bab al-Nayrab neighbourhood of Aleppo");
+        assertThat(quarter.kind()).isEqualTo(PlaceKind.NEIGHBOURHOOD);
+        assertThat(gazetteer.contains(syrian("Aleppo"), quarter)).isTrue();
+        assertThat(gazetteer.lowestCommon(quarter, syrian("Sakhour"))).contains(syrian("Aleppo"));
+    }
+
     private static int match(String tokens) {
         return gazetteer.longestMatch(tokens.split(" "), 0);
     }
