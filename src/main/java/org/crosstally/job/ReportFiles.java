@@ -56,6 +56,7 @@ final class ReportFiles {
             FiguresCsv.write(tables.figures(), unfinished(files.get(2)));
         });
         for (Path file : files) {
+            readableAs(unfinished(files.get(1)), unfinished(file));
             force(unfinished(file));
         }
         for (Path file : files) {
@@ -127,6 +128,13 @@ final class ReportFiles {
 
     private static Path unfinished(Path file) {
         return file.resolveSibling(UNFINISHED + file.getFileName());
+    }
+
+    /** A workbook that was made in a temporary file is as readable as what else stands in the folder. */
+    private static void readableAs(Path pattern, Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(pattern));
+        }
     }
 
     private static void force(Path file) throws IOException {

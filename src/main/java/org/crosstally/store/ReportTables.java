@@ -97,7 +97,7 @@ public final class ReportTables {
         return Pages.of(questions.inOrder(), questions::get);
     }
 
-    /** The questions most worth a look: several answers, the most urgent verdicts first. */
+    /** The questions most worth a look: several who answer, a place that is known, the most urgent verdicts first. */
     public List<StoredQuestion> striking(int atMost) {
         return questions.get(questions.striking(atMost));
     }

@@ -51,7 +51,8 @@ final class StoredQuestions {
         return sql.sql("""
                 select question_id from question
                 where verdict <> 'SINGLE'
-                order by array_position(%s, verdict), independent desc, from_day desc nulls last, question_id
+                order by independent > 1 desc, place is not null desc, array_position(%s, verdict), independent desc,
+                         from_day desc nulls last, question_id
                 limit :limit
                 """.formatted(VERDICTS))
                 .param("limit", atMost)

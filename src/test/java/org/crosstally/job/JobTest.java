@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.crosstally.store.Database;
 import org.crosstally.store.RunLock;
-import org.crosstally.store.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,7 +205,7 @@ class JobTest {
 
     @Test
     void a_second_run_at_the_same_time_is_refused() {
-        try (Database database = TestDatabase.at(newsroom.url);
+        try (Database database = newsroom.open();
                 RunLock lock = RunLock.take(database)) {
             RunOutcome refused = newsroom.run();
             assertThat(lock).isNotNull();
@@ -218,7 +217,7 @@ class JobTest {
 
     @Test
     void a_chunk_that_fails_leaves_no_rows() {
-        try (Database database = TestDatabase.at(newsroom.url)) {
+        try (Database database = newsroom.open()) {
             JdbcClient sql = JdbcClient.create(database.dataSource());
             sql.sql("alter table figure add constraint no_three check (low <> 3)")
                     .update();
@@ -236,7 +235,7 @@ class JobTest {
 
     @Test
     void a_connection_that_is_lost_is_taken_up_again() {
-        try (Database database = TestDatabase.at(newsroom.url)) {
+        try (Database database = newsroom.open()) {
             JdbcClient sql = JdbcClient.create(database.dataSource());
             // the first figure that is stored ends its own connection, as a server does that is shut down
             sql.sql("create sequence hits").update();

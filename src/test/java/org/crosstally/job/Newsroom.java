@@ -22,12 +22,32 @@ final class Newsroom {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), ZoneOffset.UTC);
 
+    final Path folder;
     final Path articles;
     final Path reports;
-    final String url = TestDatabase.freshUrl();
+    final Where where;
     final List<String> notices = new ArrayList<>();
 
+    /** Which database it works in. */
+    sealed interface Where {}
+
+    /** One on the server that all tests share. */
+    record Shared(String url) implements Where {
+        static Shared fresh() {
+            return new Shared(TestDatabase.freshUrl());
+        }
+    }
+
+    /** One of its own, which processes of their own can use, too. */
+    record Embedded(Path home) implements Where {}
+
     Newsroom(Path folder) {
+        this(folder, Shared.fresh());
+    }
+
+    Newsroom(Path folder, Where where) {
+        this.folder = folder;
+        this.where = where;
         this.articles = folder.resolve("articles");
         this.reports = folder.resolve("reports");
         try {
@@ -93,7 +113,14 @@ final class Newsroom {
     }
 
     DatabaseChoice database() {
-        return new DatabaseChoice.Server(url, TestDatabase.user(), TestDatabase.password());
+        if (where instanceof Shared shared) {
+            return new DatabaseChoice.Server(shared.url(), TestDatabase.user(), TestDatabase.password());
+        }
+        return new DatabaseChoice.Embedded(((Embedded) where).home());
+    }
+
+    Database open() {
+        return Databases.open(database(), CLOCK);
     }
 
     static Operations failingOn(String verdict) {
@@ -102,14 +129,14 @@ final class Newsroom {
 
     /** One value out of the database. */
     <T> T ask(Class<T> type, String sql) {
-        try (Database database = TestDatabase.at(url)) {
+        try (Database database = open()) {
             return JdbcClient.create(database.dataSource()).sql(sql).query(type).single();
         }
     }
 
     /** All rows of a query, each as one text. */
     List<String> rows(String sql) {
-        try (Database database = TestDatabase.at(url)) {
+        try (Database database = open()) {
             return JdbcClient.create(database.dataSource()).sql(sql).query().listOfRows().stream()
                     .map(Object::toString)
                     .toList();
@@ -118,30 +145,31 @@ final class Newsroom {
 
     /** Everything that a run leaves behind but for times and process numbers. */
     String contents() {
-        try (Database database = TestDatabase.at(url)) {
-            JdbcClient sql = JdbcClient.create(database.dataSource());
-            StringBuilder all = new StringBuilder();
-            for (String query : List.of(
-                    "select article_id, id, title, body, duplicate_of, duplicate_kind, run_id, read_version, "
-                            + "placed_version from article order by 1",
-                    "select * from article_band order by 1, 2",
-                    "select run_id, item, place, reason, first_bytes from rejected_input order by 1, 2",
-                    "select * from figure order by 1",
-                    "select * from touched_block order by 1",
-                    "select * from authority order by 1",
-                    "select * from question order by 1",
-                    "select * from answer order by 1, 2",
-                    "select * from answer_carrier order by 1, 2, 3",
-                    "select * from finding order by 1, 2",
-                    "select * from finding_figure order by 1, 2, 3",
-                    "select run_id, state, position, taken_in, read, unchanged, duplicate, rejected, reread, figures, "
-                            + "questions, findings from run order by 1")) {
-                sql.sql(query)
-                        .query()
-                        .listOfRows()
-                        .forEach(row -> all.append(row).append('\n'));
-            }
-            return all.toString();
+        try (Database database = open()) {
+            return contents(database);
         }
+    }
+
+    String contents(Database database) {
+        JdbcClient sql = JdbcClient.create(database.dataSource());
+        StringBuilder all = new StringBuilder();
+        for (String query : List.of(
+                "select article_id, id, title, body, duplicate_of, duplicate_kind, run_id, read_version, "
+                        + "placed_version from article order by 1",
+                "select * from article_band order by 1, 2",
+                "select run_id, item, place, reason, first_bytes from rejected_input order by 1, 2",
+                "select * from figure order by 1",
+                "select * from touched_block order by 1",
+                "select * from authority order by 1",
+                "select * from question order by 1",
+                "select * from answer order by 1, 2",
+                "select * from answer_carrier order by 1, 2, 3",
+                "select * from finding order by 1, 2",
+                "select * from finding_figure order by 1, 2, 3",
+                "select run_id, state, position, taken_in, read, unchanged, duplicate, rejected, reread, figures, "
+                        + "questions, findings from run order by 1")) {
+            sql.sql(query).query().listOfRows().forEach(row -> all.append(row).append('\n'));
+        }
+        return all.toString();
     }
 }
