@@ -63,8 +63,7 @@ class ArchitectureTest {
                         "org.openxmlformats..",
                         "org.apache.xmlbeans..",
                         "org.apache.commons.compress..",
-                        "org.xml.sax..",
-                        "javax.xml.parsers.."));
+                        "tools.jackson.."));
         MAY_USE.put(
                 "job",
                 List.of(

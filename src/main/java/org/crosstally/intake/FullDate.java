@@ -27,7 +27,7 @@ record FullDate(List<LocalDate> days, int start, int end) {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?"
                     + "(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}(" + MONTH + ")\\.?,?[\\s-]{1,3}(\\d{4})"
-                    + "|(" + MONTH + ")\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})"
+                    + "|(" + MONTH + ")\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,3}((?<!\\d)\\d{4}|(?:19|20)\\d{2})"
                     + "|(\\d{1,2})([-./])(\\d{1,2})\\8(\\d{4})"
                     + "|(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2}))(?!\\p{N})",
             Pattern.CASE_INSENSITIVE);

@@ -18,7 +18,7 @@ import java.util.Set;
  * text's end behind {@code Last Update:}, must be within half a year of the given one. A date that a sentence speaks of
  * ({@code on July 17, 2017}) is none. Nothing is printed after today, nor before newspapers.
  */
-final class PrintedDate {
+public final class PrintedDate {
 
     private static final int BEGINNING = 260;
     private static final int ENDING = 160;
@@ -31,7 +31,8 @@ final class PrintedDate {
     private final Set<String> follows;
     private final LocalDate today;
 
-    PrintedDate(LocalDate today) {
+    /** @param today nothing is printed after it */
+    public PrintedDate(LocalDate today) {
         Map<String, Set<String>> words = WordList.read("datelines.tsv");
         this.leadIn = WordList.of(words, "lead-in");
         this.closing = WordList.of(words, "closing");
@@ -40,7 +41,8 @@ final class PrintedDate {
         this.today = today;
     }
 
-    Optional<LocalDate> of(String text, Optional<LocalDate> given) {
+    /** @param given the date that the collection gives */
+    public Optional<LocalDate> of(String text, Optional<LocalDate> given) {
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         List<FullDate> early = FullDate.in(beginning).toList();
         for (FullDate date : early) {

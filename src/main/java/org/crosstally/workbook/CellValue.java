@@ -91,7 +91,8 @@ sealed interface CellValue {
         do {
             int end = text.indexOf('\n', start);
             int length = (end < 0 ? text.length() : end) - start;
-            lines += Math.max(1, (length + width - 1) / width);
+            // words do not break, so a line is filled to nine tenths
+            lines += Math.max(1, (int) Math.ceil(length / (width * 0.9)));
             start = end + 1;
         } while (start > 0);
         return lines;

@@ -29,7 +29,7 @@ final class FiguresSheet {
     FiguresSheet(Book book, boolean tags, Overview overview, Rows questions) {
         this.overview = overview;
         this.questions = questions;
-        this.columns = columnsFor(this::question);
+        this.columns = columns();
         this.table = new TableSheet<>(book, new TableSheet.Layout(NAME, FROZEN, PRINTED, tags), columns);
         this.index = new FigureIndex(table.rows(), overview.quoted());
     }
@@ -47,16 +47,15 @@ final class FiguresSheet {
         return index;
     }
 
-    /** @param question what leads from a figure to its question */
-    static List<Column<FigureRow>> columnsFor(Function<FigureRow, CellValue> question) {
+    private List<Column<FigureRow>> columns() {
         List<Column<FigureRow>> all = new ArrayList<>();
         all.addAll(whatIsRead());
         all.addAll(ReviewColumns.columns());
-        all.addAll(whereItComesFrom(question));
+        all.addAll(whereItComesFrom());
         return all;
     }
 
-    private static List<Column<FigureRow>> whatIsRead() {
+    private List<Column<FigureRow>> whatIsRead() {
         return List.of(
                 new Column<>(
                         "No",
@@ -123,7 +122,7 @@ final class FiguresSheet {
                         .tagged("#cause"));
     }
 
-    private static List<Column<FigureRow>> whereItComesFrom(Function<FigureRow, CellValue> question) {
+    private List<Column<FigureRow>> whereItComesFrom() {
         return List.of(
                 new Column<>("Source as printed", 22, Look.WRAPPED, figure(it -> CellValue.text(it.source()))),
                 new Column<>("People", 18, Look.WRAPPED, figure(it -> CellValue.text(it.people()))),
@@ -143,7 +142,7 @@ final class FiguresSheet {
                         Look.TEXT,
                         figure(it -> CellValue.words(it.quantity().unit()))),
                 new Column<>("Part of another", 8, Look.TEXT, figure(it -> CellValue.text(it.part() ? "part" : ""))),
-                new Column<>("Comparison", 12, Look.LINK, question),
+                new Column<>("Comparison", 12, Look.LINK, this::question),
                 new Column<>(
                         "Reported",
                         11,

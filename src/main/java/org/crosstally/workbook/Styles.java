@@ -78,9 +78,7 @@ final class Styles {
         link.setUnderline(XSSFFont.U_SINGLE);
         ruled(add(Look.LINK, link, "")).setWrapText(true);
         ruled(add(Look.ADDRESS, link, ""));
-        XSSFCellStyle icon = ruled(add(Look.ICON, plain, "0"));
-        icon.setAlignment(HorizontalAlignment.CENTER);
-        icon.setVerticalAlignment(VerticalAlignment.CENTER);
+        ruled(add(Look.ICON, plain, "0")).setAlignment(HorizontalAlignment.CENTER);
     }
 
     private void heads() {
