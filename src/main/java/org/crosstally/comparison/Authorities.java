@@ -160,8 +160,9 @@ public final class Authorities {
     }
 
     private Credited unlisted(String verbatim, SourceWords source) {
-        boolean named = !words.namesNobody(source);
-        AuthorityKind kind = words.kindOf(source).orElse(named ? AuthorityKind.OTHER : AuthorityKind.UNNAMED);
+        Optional<AuthorityKind> told = words.kindOf(source);
+        boolean named = !words.namesNobody(source, told.orElse(AuthorityKind.UNNAMED));
+        AuthorityKind kind = told.orElse(named ? AuthorityKind.OTHER : AuthorityKind.UNNAMED);
         return new Credited(new Authority(idOf(source), strippedName(verbatim), kind), BY_SAME_WORDS, named);
     }
 
@@ -170,7 +171,7 @@ public final class Authorities {
         TreeSet<String> telling = new TreeSet<>(source.folded());
         telling.removeIf(words::isDropped);
         if (telling.isEmpty()) {
-            telling.addAll(source.folded());
+            telling.addAll(List.of(stripped(source.joined()).split(" ")));
         }
         return slug(String.join("-", telling));
     }

@@ -1,6 +1,7 @@
 package org.crosstally.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +14,15 @@ final class AuthorityWords {
 
     private record KindWords(AuthorityKind kind, String words) {}
 
+    private static final Set<AuthorityKind> MANY_OF_A_SORT =
+            EnumSet.of(AuthorityKind.ACTIVISTS, AuthorityKind.WITNESSES, AuthorityKind.UNNAMED);
+
     private final List<KindWords> kinds = new ArrayList<>();
     private final Set<String> kindWords = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
     private final Set<String> generic = new HashSet<>();
     private final List<String> apart = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
     private final Map<String, String> spelling = new HashMap<>();
 
@@ -45,9 +50,11 @@ final class AuthorityWords {
             case "generic" -> generic.addAll(members);
             case "apart" -> members.forEach(member -> apart.add(" " + member + " "));
             case "absent" -> absent.addAll(members);
+            case "place" -> places.addAll(members);
             case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
             default ->
-                throw line.wrong("«" + line.column(0) + "» is none of kind, drop, generic, apart, absent, spelling");
+                throw line.wrong(
+                        "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, spelling");
         }
     }
 
@@ -80,15 +87,26 @@ final class AuthorityWords {
         return first == padded.length() ? words.size() : before.isEmpty() ? 0 : before.split(" ").length;
     }
 
-    /** Whether the words single nobody out. */
-    boolean namesNobody(SourceWords words) {
-        for (int i = 0; i < words.size(); i++) {
+    /**
+     * Whether the words single nobody out: "hospital staff", "activists in Aleppo". Several capitals make a name of
+     * common words: "Emergency Management Service".
+     */
+    boolean namesNobody(SourceWords words, AuthorityKind kind) {
+        int end = words.size();
+        if (MANY_OF_A_SORT.contains(kind)) {
+            for (int i = words.size() - 1; i > 0; i--) {
+                end = places.contains(words.folded().get(i)) ? i : end;
+            }
+        }
+        int capitals = 0;
+        for (int i = 0; i < end; i++) {
             String word = words.folded().get(i);
             if (!dropped.contains(word) && !generic.contains(word) && !kindWords.contains(word)) {
                 return false;
             }
+            capitals += i > 0 && words.initials().get(i) && !dropped.contains(word) ? 1 : 0;
         }
-        return true;
+        return capitals < 2;
     }
 
     boolean isAbsent(String outlet) {

@@ -12,6 +12,7 @@ import org.crosstally.figure.Field;
 import org.crosstally.figure.Figure;
 import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
+import org.crosstally.figure.Passage;
 import org.crosstally.figure.Quantity;
 import org.crosstally.figure.Status;
 import org.crosstally.figure.Unit;
@@ -105,6 +106,22 @@ record Claim(
             }
         }
         return false;
+    }
+
+    /** Whether both stand in one sentence, as two numbers of it. */
+    boolean sharesSentenceWith(Claim other) {
+        return carriers.stream()
+                .anyMatch(mine -> other.carriers.stream().anyMatch(theirs -> inOneSentence(mine, theirs)));
+    }
+
+    private static boolean inOneSentence(Statement one, Statement other) {
+        Passage first = one.figure().passage();
+        Passage second = other.figure().passage();
+        return one.articleId() == other.articleId()
+                && first.field() == second.field()
+                && first.begin() == second.begin()
+                && first.quantityStart() != second.quantityStart()
+                && first.sentence().equals(second.sentence());
     }
 
     /** The day of the first article that carries it. */

@@ -20,8 +20,9 @@ final class ClaimReader {
     /** Numbers up to this are so common that an equal number alone does not make a repetition. */
     private static final long COMMON = 2;
 
-    /** What speaks for itself leads: credited before uncredited, the text before the title. */
+    /** What speaks for itself leads: credited before uncredited, numbers before vague words, the text before the title. */
     private static final Comparator<Claim> LEADING = Comparator.comparing((Claim claim) -> claim.isOutletsOwn())
+            .thenComparing(claim -> Numbers.isVague(claim.quantity()))
             .thenComparing(Claim::inTitle)
             .thenComparing(Claim.IN_ORDER);
 
@@ -103,17 +104,14 @@ final class ClaimReader {
                         || known.where().meets(claim.where(), gazetteer))
                 && sameTime(known, claim)
                 && Causes.meet(known.cause(), claim.cause())
-                && !inOneSentence(known, claim);
+                && !known.sharesSentenceWith(claim);
     }
 
     private static boolean sameNumber(Claim known, Claim claim) {
         Quantity first = known.quantity();
         Quantity second = claim.quantity();
         return Numbers.samePoint(first, second)
-                || (claim.inTitle()
-                        && Numbers.isVague(second)
-                        && !Numbers.isVague(first)
-                        && second.contains(Numbers.point(first)));
+                || (Numbers.isVague(second) && !Numbers.isVague(first) && Numbers.near(first, second));
     }
 
     private static boolean sameSpeaker(Claim known, Claim claim) {
@@ -139,20 +137,6 @@ final class ClaimReader {
         boolean sameKind =
                 (known.when().kind() == When.Kind.WINDOW) == (claim.when().kind() == When.Kind.WINDOW);
         return eitherUndated || (sameKind && known.when().overlaps(claim.when()));
-    }
-
-    /** Two numbers of one sentence are two things said, even where they are equal. */
-    private static boolean inOneSentence(Claim known, Claim claim) {
-        return known.carriers().stream()
-                .anyMatch(carrier -> claim.carriers().stream()
-                        .anyMatch(other -> carrier.figure().passage().field()
-                                        == other.figure().passage().field()
-                                && carrier.figure().passage().begin()
-                                        == other.figure().passage().begin()
-                                && carrier.figure()
-                                        .passage()
-                                        .sentence()
-                                        .equals(other.figure().passage().sentence())));
     }
 
     static Optional<Cause> commonest(List<Claim> claims) {

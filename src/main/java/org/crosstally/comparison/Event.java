@@ -92,7 +92,10 @@ final class Event {
         boolean told =
                 claims.stream().anyMatch(claim -> !claim.figure().period().isUnknown());
         return told
-                ? new Period(Optional.empty(), Optional.of(when.first()), Optional.of(when.last()))
+                ? new Period(
+                        Optional.empty(),
+                        when.isOpen() ? Optional.empty() : Optional.of(when.first()),
+                        Optional.of(when.last()))
                 : Period.UNKNOWN;
     }
 }

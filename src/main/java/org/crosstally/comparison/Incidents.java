@@ -27,6 +27,8 @@ final class Incidents {
     private static final int REMEMBERED = 60;
     /** Undated reports of one place printed within so many days tell of one event. */
     private static final int PRINTED_TOGETHER = 3;
+    /** In a large city tolls of one day and cause up to so many times apart are taken for one. */
+    private static final double SAME_DAY_AND_CAUSE = 2.5;
     /** Only so many events of one cell are tried for one report. */
     private static final int TRIED = 400;
 
@@ -123,7 +125,8 @@ final class Incidents {
         boolean crowded = report.where().isLarge()
                 || event.where().isLarge() && report.where().part().isEmpty();
         if (!report.where().isTold() || crowded) {
-            return report.hasNumberNear(event.claims(), 1)
+            boolean sameCause = report.cause().isPresent() && report.cause().equals(event.cause());
+            return report.hasNumberWithin(event.claims(), 1, sameCause ? SAME_DAY_AND_CAUSE : Numbers.NEAR)
                     || (report.sharesArticleWith(event.claims()) && !report.asksTheSame(event.claims()));
         }
         return true;
@@ -151,7 +154,7 @@ final class Incidents {
             Optional<Event> home = best(
                     report,
                     eventsOf(report, report.when().first(), report.when().last()),
-                    event -> event.allowsCause(report.cause()) && provesOne(report, event));
+                    event -> sameCause(report, event) && provesOne(report, event));
             if (home.isPresent()) {
                 joinings.add(() -> home.get().add(report));
             } else {
@@ -205,13 +208,25 @@ final class Incidents {
         return best(
                 report,
                 eventsOf(report, first, report.when().last()),
-                event -> event.allowsCause(report.cause())
-                        && event.allowsPart(report.where())
-                        && (rare && event.cause().equals(report.cause()) && samePlace(report, event)
-                                || samePlace(report, event)
-                                        && report.sharesArticleWith(event.claims())
-                                        && !report.asksTheSame(event.claims())
-                                || provesOne(report, event)));
+                event -> sameCause(report, event) && event.allowsPart(report.where()) && tellsOf(report, event, rare));
+    }
+
+    private boolean tellsOf(Report report, Event event, boolean rare) {
+        if (rare && event.cause().equals(report.cause()) && !report.where().isCountry()) {
+            return true;
+        }
+        return provesOne(report, event)
+                || (samePlace(report, event)
+                        && report.sharesArticleWith(event.claims())
+                        && !report.asksTheSame(event.claims()));
+    }
+
+    /** Where place or day is told loosely the cause must be the very same, or be left open. */
+    private static boolean sameCause(Report report, Event event) {
+        return report.cause().isEmpty()
+                || event.cause().isEmpty()
+                || report.cause().equals(event.cause())
+                || (Causes.isRare(event.cause()) && event.allowsCause(report.cause()));
     }
 
     private boolean samePlace(Report report, Event event) {

@@ -6,6 +6,9 @@ import org.crosstally.figure.Quantity;
 /** How near two quantities are, taking "at least" and "about" as people mean them: not as far as logic would let them. */
 final class Numbers {
 
+    /** Up to so many times apart two numbers may be one toll, told at two times or by two people. */
+    static final double NEAR = 1.3;
+
     private Numbers() {}
 
     /** The one number that stands for the quantity; the middle of a range or of a vague word's span. */
@@ -48,8 +51,17 @@ final class Numbers {
     }
 
     static boolean near(Quantity one, Quantity other) {
-        double apart = apart(one, other);
-        return apart <= 1.3;
+        return apart(one, other) <= NEAR;
+    }
+
+    /** Whether one speaker may mean one toll by both numbers in one article: rounded, or grown by a little. */
+    static boolean mayBeOneToll(Quantity one, Quantity other) {
+        if (isVague(one) || isVague(other)) {
+            return near(one, other);
+        }
+        long smaller = Math.min(point(one), point(other));
+        long larger = Math.max(point(one), point(other));
+        return smaller == larger || (smaller >= 10 && larger <= smaller * 1.15);
     }
 
     static boolean samePoint(Quantity one, Quantity other) {

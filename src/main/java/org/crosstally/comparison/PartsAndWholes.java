@@ -5,50 +5,60 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.crosstally.figure.Status;
 
-/** Finds where an authority counts more children, or soldiers, than people in all. */
+/**
+ * Finds where a sentence counts more children, or soldiers, than people in all. Only within one sentence is it sure that
+ * the one number is meant as a part of the other.
+ */
 final class PartsAndWholes {
+
+    /** A question with the answers and claims behind it. */
+    record Judged(Question question, List<Findings.Backed> answers) {}
 
     private PartsAndWholes() {}
 
     /** The questions of one event, with the finding added to those whose answers exceed the whole's. */
-    static List<Question> judged(List<Question> ofEvent) {
+    static List<Question> judged(List<Judged> ofEvent) {
         List<Question> judged = new ArrayList<>();
-        for (Question part : ofEvent) {
+        for (Judged part : ofEvent) {
             Optional<Finding> finding = ofEvent.stream()
-                    .filter(whole -> QuestionMaker.isWholeOf(part.group(), whole.group())
-                            && whole.measure() == part.measure()
-                            && whole.unit() == part.unit()
-                            && whole.status() == part.status()
-                            && !sharesFigure(part, whole))
+                    .filter(whole -> mayHold(whole.question(), part.question()))
                     .flatMap(whole -> exceeding(part, whole).stream())
                     .findFirst();
-            judged.add(finding.map(found -> with(part, found)).orElse(part));
+            judged.add(finding.map(found -> with(part.question(), found)).orElse(part.question()));
         }
         return judged;
     }
 
-    private static boolean sharesFigure(Question one, Question other) {
-        return one.id().equals(other.id());
+    private static boolean mayHold(Question whole, Question part) {
+        return whole.measure() == part.measure()
+                && whole.unit() == part.unit()
+                && whole.status() == part.status()
+                && !whole.id().equals(part.id());
     }
 
-    private static Optional<Finding> exceeding(Question part, Question whole) {
-        for (Answer some : part.answers()) {
-            for (Answer all : whole.answers()) {
-                if (some.authority().id().equals(all.authority().id())
-                        && some.status() != Status.DENIED
-                        && all.status() != Status.DENIED
-                        && some.reported().equals(all.reported())
-                        && all.quantity().high().isPresent()
-                        && some.quantity().low().isPresent()
-                        && some.quantity().low().getAsLong()
-                                > all.quantity().high().getAsLong()) {
-                    return Optional.of(finding(part, whole, some, all));
+    private static Optional<Finding> exceeding(Judged part, Judged whole) {
+        for (Findings.Backed some : part.answers()) {
+            for (Findings.Backed all : whole.answers()) {
+                if (isPartOf(some, all)
+                        && all.answer().quantity().high().isPresent()
+                        && some.answer().quantity().low().isPresent()
+                        && some.answer().quantity().low().getAsLong()
+                                > all.answer().quantity().high().getAsLong()) {
+                    return Optional.of(finding(part.question(), whole.question(), some.answer(), all.answer()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPartOf(Findings.Backed some, Findings.Backed all) {
+        return !some.isDenied()
+                && !all.isDenied()
+                && some.claims().stream()
+                        .anyMatch(part -> part.isPart()
+                                && all.claims().stream()
+                                        .anyMatch(whole -> !whole.isPart() && part.sharesSentenceWith(whole)));
     }
 
     private static Finding finding(Question part, Question whole, Answer some, Answer all) {

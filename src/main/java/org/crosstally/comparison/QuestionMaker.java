@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosstally.figure.Group;
 import org.crosstally.figure.Period;
 import org.crosstally.figure.Status;
 import org.crosstally.gazetteer.Place;
@@ -31,7 +30,7 @@ final class QuestionMaker {
         Map<String, Integer> taken = new HashMap<>();
         List<Question> questions = new ArrayList<>();
         for (Event event : ordered) {
-            List<Question> ofEvent = new ArrayList<>();
+            List<PartsAndWholes.Judged> ofEvent = new ArrayList<>();
             for (Sorting.Answers answers : Sorting.sorted(event)) {
                 ofEvent.add(question(block, event, answers, taken));
             }
@@ -40,7 +39,7 @@ final class QuestionMaker {
         return questions;
     }
 
-    private Question question(String block, Event event, Sorting.Answers set, Map<String, Integer> taken) {
+    private PartsAndWholes.Judged question(String block, Event event, Sorting.Answers set, Map<String, Integer> taken) {
         Claim first = set.first();
         String key = StableId.of(
                 block,
@@ -60,7 +59,7 @@ final class QuestionMaker {
         Period period = event.period();
         Optional<String> place = placeName(event);
         String eventWords = wording.event(place, period, event.cause());
-        return new Question(
+        Question question = new Question(
                 id,
                 eventWords,
                 wording.label(first.measure(), set.group(), first.unit(), first.asked(), eventWords),
@@ -81,6 +80,7 @@ final class QuestionMaker {
                         .distinct()
                         .count(),
                 findings);
+        return new PartsAndWholes.Judged(question, backed);
     }
 
     private static Verdict verdict(List<Finding> findings) {
@@ -101,10 +101,5 @@ final class QuestionMaker {
                 .sorted()
                 .findFirst();
         return words.or(() -> place.map(Place::name));
-    }
-
-    static boolean isWholeOf(Group part, Group whole) {
-        return whole == Group.PEOPLE && part != Group.PEOPLE
-                || whole == Group.CIVILIANS && (part == Group.CHILDREN || part == Group.WOMEN);
     }
 }

@@ -38,12 +38,19 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
         return reports;
     }
 
-    /** Whether some number here is near one there for the same measure and people. */
+    /** Whether some number here is near one there for the same measure and people; "dozens" is near too much to count. */
     boolean hasNumberNear(List<Claim> others, long least) {
+        return hasNumberWithin(others, least, Numbers.NEAR);
+    }
+
+    /** As {@link #hasNumberNear}, with numbers so many times apart allowed. */
+    boolean hasNumberWithin(List<Claim> others, long least, double times) {
         for (Claim mine : claims) {
             for (Claim theirs : others) {
                 if (comparable(mine, theirs)
-                        && Numbers.near(mine.quantity(), theirs.quantity())
+                        && !Numbers.isVague(mine.quantity())
+                        && !Numbers.isVague(theirs.quantity())
+                        && Numbers.apart(mine.quantity(), theirs.quantity()) <= times
                         && Numbers.point(mine.quantity()) >= least) {
                     return true;
                 }

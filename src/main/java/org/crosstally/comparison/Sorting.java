@@ -86,9 +86,10 @@ final class Sorting {
             (firstOfSpeaker && !claim.isPart() ? main : further).add(claim);
         }
         List<List<Claim>> sets = new ArrayList<>();
-        double reach = event.isNarrow() || event.isWindow() ? Double.MAX_VALUE : COMPARABLE;
-        main.forEach(claim -> put(claim, sets, reach));
-        further.forEach(claim -> put(claim, sets, 1.3));
+        boolean oneSubject =
+                event.isNarrow() || (event.isWindow() && !event.when().isLong());
+        main.forEach(claim -> put(claim, sets, oneSubject ? Double.MAX_VALUE : COMPARABLE));
+        further.forEach(claim -> put(claim, sets, Numbers.NEAR));
         return sets;
     }
 
@@ -118,12 +119,22 @@ final class Sorting {
 
     private static boolean contradictsItself(Claim claim, List<Claim> set) {
         return set.stream()
-                .anyMatch(other -> !Numbers.near(claim.quantity(), other.quantity())
-                        && claim.credited()
-                                .authority()
-                                .id()
-                                .equals(other.credited().authority().id())
-                        && claim.sharesArticleWith(other));
+                .anyMatch(other -> claim.sharesArticleWith(other)
+                        && speakForOne(claim, other)
+                        && (!Numbers.mayBeOneToll(claim.quantity(), other.quantity())
+                                || claim.sharesSentenceWith(other)));
+    }
+
+    /** An article's own voice does not compete with those it credits: a number of its own is a sum or another thing. */
+    private static boolean speakForOne(Claim claim, Claim other) {
+        boolean ownVoice = (claim.isOutletsOwn() || other.isOutletsOwn())
+                && !Numbers.isVague(claim.quantity())
+                && !Numbers.isVague(other.quantity());
+        return ownVoice
+                || claim.credited()
+                        .authority()
+                        .id()
+                        .equals(other.credited().authority().id());
     }
 
     /** "Eight people" and "eight civilians" are one toll; 20 people with 12 civilians among them are two. */

@@ -30,6 +30,9 @@ record When(Kind kind, LocalDate first, LocalDate last) {
     private static final int LONG = 32;
     private static final int VERY_LONG = 366;
 
+    /** Stands for a start that nobody tells. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+
     static final When UNKNOWN = new When(Kind.UNKNOWN, LocalDate.EPOCH, LocalDate.EPOCH);
 
     /**
@@ -46,7 +49,7 @@ record When(Kind kind, LocalDate first, LocalDate last) {
             LocalDate last = period.to().orElseThrow();
             return oneOff || rare
                     ? new When(Kind.SOME_DAY, last.minusDays(RECENT), last)
-                    : new When(Kind.WINDOW, last.minusDays(RECENT), last);
+                    : new When(Kind.WINDOW, LONG_AGO, last);
         }
         LocalDate first = period.from().get();
         LocalDate last = period.to()
@@ -64,6 +67,16 @@ record When(Kind kind, LocalDate first, LocalDate last) {
         return kind == Kind.UNKNOWN
                 || other.kind == Kind.UNKNOWN
                 || (!first.isAfter(other.last) && !other.first.isAfter(last));
+    }
+
+    /** Whether it has a last day only. */
+    boolean isOpen() {
+        return first.equals(LONG_AGO);
+    }
+
+    /** Whether it spans so much that any two sums over it may count different things. */
+    boolean isLong() {
+        return days() > VERY_LONG;
     }
 
     long days() {

@@ -83,7 +83,7 @@ final class Windows {
     private static boolean sameEnds(When one, When other) {
         long tolerance =
                 Math.min(LONGEST_TOLERANCE, Math.max(1, Math.round(TOLERANCE * Math.min(one.days(), other.days()))));
-        long tail = Math.min(tolerance, 31);
+        long tail = one.isOpen() ? 3 : Math.min(tolerance, 31);
         return Math.abs(ChronoUnit.DAYS.between(one.first(), other.first())) <= tolerance
                 && Math.abs(ChronoUnit.DAYS.between(one.last(), other.last())) <= tail;
     }

@@ -29,20 +29,31 @@ final class ComparisonReport {
         }
     }
 
-    private void print(List<Statement> all, Comparison comparison) {
+    void know(List<Statement> all) {
         all.forEach(statement -> statements.put(statement.figureId(), statement));
+    }
+
+    private void print(List<Statement> all, Comparison comparison) {
+        know(all);
         List<Question> questions = Runs.questions(comparison, all);
-        Map<Verdict, Integer> verdicts = new TreeMap<>();
-        questions.forEach(question -> verdicts.merge(question.verdict(), 1, Integer::sum));
+        summary(all, questions);
         List<Question> several = new ArrayList<>(questions.stream()
                 .filter(question -> question.answers().size() > 1)
                 .toList());
         several.sort(Comparator.comparing(Question::event).thenComparing(Question::label));
+        several.forEach(this::print);
+    }
+
+    void summary(List<Statement> all, List<Question> questions) {
+        Map<Verdict, Integer> verdicts = new TreeMap<>();
+        questions.forEach(question -> verdicts.merge(question.verdict(), 1, Integer::sum));
+        List<Question> several = questions.stream()
+                .filter(question -> question.answers().size() > 1)
+                .toList();
         long across = several.stream().filter(this::spansArticles).count();
         out.printf(
                 "%d figures, %d questions, %d with several answers, %d of these across articles; %s%n",
                 all.size(), questions.size(), several.size(), across, verdicts);
-        several.forEach(this::print);
     }
 
     private Statement statement(long figure) {

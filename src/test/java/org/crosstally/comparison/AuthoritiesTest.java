@@ -1,0 +1,156 @@
+package org.crosstally.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthoritiesTest {
+
+    private static final Authorities AUTHORITIES = Authorities.load();
+
+    private static Credited credit(String source) {
+        return credit(source, "2016-12-09");
+    }
+
+    private static Credited credit(String source, String day) {
+        return AUTHORITIES.credit(Optional.of(source), Optional.of("Herald"), "7", Optional.of(LocalDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Syrian Observatory for Human Rights",
+                "SOHR",
+                "the Britain-based monitor",
+                "Rami Abdel Rahman",
+                "Observatory chief Rami Abdel-Rahman",
+                "the Observatory",
+                "a spokesman for the Syrian Observatory"
+            })
+    void the_observatory_is_one_authority_however_it_is_named(String words) {
+        assertThat(credit(words).authority())
+                .isEqualTo(new Authority(
+                        "syrian-observatory-for-human-rights",
+                        "Syrian Observatory for Human Rights",
+                        AuthorityKind.MONITOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOHR, listed alias",
+        "Rami Abdel Rahman, listed spokesperson in office",
+        "officials of the Syrian Observatory for Human Rights, listed name within the words",
+        "Syrian Observatory for Human Rights, listed name",
+        "a trader at the bazaar, same words but for titles and order"
+    })
+    void every_merger_names_its_rule(String words, String rule) {
+        assertThat(credit(words).rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void a_minister_speaks_for_his_ministry_while_in_office() {
+        assertThat(credit("Lavrov").authority().name()).isEqualTo("Russian foreign ministry");
+        assertThat(credit("Kerry", "2016-01-05").authority().name()).isEqualTo("US State Department");
+        assertThat(credit("Kerry", "2009-01-05").authority().name()).isEqualTo("Kerry");
+    }
+
+    @Test
+    void small_letters_do_not_make_an_acronym() {
+        assertThat(credit("IS").authority().name()).isEqualTo("Islamic State");
+        assertThat(credit("a shopkeeper who is from the town").authority().kind())
+                .isEqualTo(AuthorityKind.WITNESSES);
+    }
+
+    @Test
+    void whoever_is_only_close_to_a_body_is_not_that_body() {
+        assertThat(credit("a source close to Hezbollah").authority().name()).isNotEqualTo("Hezbollah");
+        assertThat(credit("Hezbollah").authority().name()).isEqualTo("Hezbollah");
+    }
+
+    @Test
+    void a_council_is_one_authority_whether_its_president_or_its_town_comes_first() {
+        assertThat(credit("the mayor of Greenfield").authority().id())
+                .isEqualTo(credit("Greenfield mayor").authority().id());
+        assertThat(credit("president of the Aleppo local council").authority())
+                .isEqualTo(credit("the head of a local council in Aleppo").authority());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "an unnamed police official, POLICE",
+        "hospital staff, HOSPITAL",
+        "opposition activists, ACTIVISTS",
+        "several eyewitnesses, WITNESSES",
+        "the provincial governor, GOVERNMENT",
+        "a rebel commander, ARMED_GROUP",
+        "Lakeside fire department, RESCUE_SERVICE",
+        "officials, UNNAMED",
+        "two sources, UNNAMED",
+        "a private television channel, MEDIA"
+    })
+    void the_words_tell_the_kind_of_who_is_not_listed(String words, AuthorityKind kind) {
+        assertThat(credit(words).authority().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void activists_are_nobody_in_particular_but_a_named_one_is() {
+        assertThat(credit("activists in Homs").named()).isFalse();
+        assertThat(credit("activist Jane Example").named()).isTrue();
+    }
+
+    @Test
+    void an_outlet_speaks_for_itself_where_nobody_is_credited() {
+        Credited herald = AUTHORITIES.credit(Optional.empty(), Optional.of("Morning Herald"), "7", Optional.empty());
+        assertThat(herald.authority())
+                .isEqualTo(new Authority("outlet-morning-herald", "Morning Herald", AuthorityKind.OUTLET));
+        Credited nobody = AUTHORITIES.credit(Optional.empty(), Optional.empty(), "7", Optional.empty());
+        assertThat(nobody.authority().kind()).isEqualTo(AuthorityKind.OUTLET);
+        assertThat(nobody.authority().name()).contains("7");
+    }
+
+    @Test
+    void an_agency_is_the_same_authority_when_it_prints_and_when_it_is_quoted() {
+        Credited printing = AUTHORITIES.credit(Optional.empty(), Optional.of("sana"), "7", Optional.empty());
+        assertThat(printing.authority())
+                .isEqualTo(credit("state news agency SANA").authority());
+    }
+
+    @Test
+    void a_user_adds_bodies_and_aliases(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("own.tsv");
+        Files.writeString(own, "Lakeside Tally\tmonitor\tthe lake people\tJane Example 2010-01-01..\n");
+        Authorities authorities = Authorities.load(Optional.of(own));
+        assertThat(authorities
+                        .credit(Optional.of("the lake people"), Optional.empty(), "7", Optional.empty())
+                        .authority()
+                        .name())
+                .isEqualTo("Lakeside Tally");
+        assertThat(authorities
+                        .credit(Optional.of("Jane Example"), Optional.empty(), "7", Optional.empty())
+                        .authority()
+                        .name())
+                .isEqualTo("Lakeside Tally");
+    }
+
+    @Test
+    void a_wrong_line_is_named_with_file_and_number(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("own.tsv");
+        Files.writeString(own, "# mine\nLakeside Tally\tclub\n");
+        assertThatThrownBy(() -> Authorities.load(Optional.of(own)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("own.tsv, line 2")
+                .hasMessageContaining("club");
+        Files.writeString(own, "Lakeside Tally\tNGO\tthe lake people\tJane Example since May\n");
+        assertThatThrownBy(() -> Authorities.load(Optional.of(own))).hasMessageContaining("days of office");
+    }
+}
