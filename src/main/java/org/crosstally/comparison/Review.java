@@ -30,6 +30,15 @@ public record Review(String wordsKey, Ruling ruling, Correction correction, Stri
         }
     }
 
+    /** Whether it rules as the other does, whenever that was. */
+    public boolean saysTheSameAs(Review other) {
+        return wordsKey.equals(other.wordsKey)
+                && ruling == other.ruling
+                && correction.equals(other.correction)
+                && reviewer.equals(other.reviewer)
+                && note.equals(other.note);
+    }
+
     /** The statement as it takes part in the comparison; empty where it takes no part. */
     public Optional<Statement> appliedTo(Statement statement) {
         return switch (ruling) {

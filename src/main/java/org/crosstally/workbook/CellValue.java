@@ -91,8 +91,7 @@ sealed interface CellValue {
         do {
             int end = text.indexOf('\n', start);
             int length = (end < 0 ? text.length() : end) - start;
-            // words do not break, so a line is filled to nine tenths
-            lines += Math.max(1, (int) Math.ceil(length / (width * 0.9)));
+            lines += Math.max(1, (length + width - 1) / width);
             start = end + 1;
         } while (start > 0);
         return lines;

@@ -74,8 +74,8 @@ final class ComparisonSheet {
                         9,
                         Look.COUNT,
                         it -> CellValue.number(it.estimate().high())),
-                new Column<>("Spread", 8, Look.SHARE, it -> CellValue.number(Overview.spread(it.estimate()))),
-                new Column<>("Sources", 8, Look.COUNT, it -> CellValue.number((double) it.independent()))));
+                new Column<>("Spread", 9, Look.SHARE, it -> CellValue.number(Overview.spread(it.estimate()))),
+                new Column<>("Sources", 10, Look.COUNT, it -> CellValue.number((double) it.independent()))));
         Set<String> headers = new HashSet<>(all.stream().map(Column::header).toList());
         Set<String> ids = named.stream().map(Authority::id).collect(Collectors.toSet());
         for (Authority authority : named) {

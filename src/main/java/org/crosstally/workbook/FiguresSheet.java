@@ -29,7 +29,7 @@ final class FiguresSheet {
     FiguresSheet(Book book, boolean tags, Overview overview, Rows questions) {
         this.overview = overview;
         this.questions = questions;
-        this.columns = columns();
+        this.columns = columnsFor(this::question);
         this.table = new TableSheet<>(book, new TableSheet.Layout(NAME, FROZEN, PRINTED, tags), columns);
         this.index = new FigureIndex(table.rows(), overview.quoted());
     }
@@ -47,15 +47,16 @@ final class FiguresSheet {
         return index;
     }
 
-    private List<Column<FigureRow>> columns() {
+    /** @param question what leads from a figure to its question */
+    static List<Column<FigureRow>> columnsFor(Function<FigureRow, CellValue> question) {
         List<Column<FigureRow>> all = new ArrayList<>();
         all.addAll(whatIsRead());
         all.addAll(ReviewColumns.columns());
-        all.addAll(whereItComesFrom());
+        all.addAll(whereItComesFrom(question));
         return all;
     }
 
-    private List<Column<FigureRow>> whatIsRead() {
+    private static List<Column<FigureRow>> whatIsRead() {
         return List.of(
                 new Column<>(
                         "No",
@@ -122,7 +123,7 @@ final class FiguresSheet {
                         .tagged("#cause"));
     }
 
-    private List<Column<FigureRow>> whereItComesFrom() {
+    private static List<Column<FigureRow>> whereItComesFrom(Function<FigureRow, CellValue> question) {
         return List.of(
                 new Column<>("Source as printed", 22, Look.WRAPPED, figure(it -> CellValue.text(it.source()))),
                 new Column<>("People", 18, Look.WRAPPED, figure(it -> CellValue.text(it.people()))),
@@ -142,7 +143,7 @@ final class FiguresSheet {
                         Look.TEXT,
                         figure(it -> CellValue.words(it.quantity().unit()))),
                 new Column<>("Part of another", 8, Look.TEXT, figure(it -> CellValue.text(it.part() ? "part" : ""))),
-                new Column<>("Comparison", 12, Look.LINK, this::question),
+                new Column<>("Comparison", 12, Look.LINK, question),
                 new Column<>(
                         "Reported",
                         11,

@@ -13,7 +13,7 @@ enum Look {
     MOMENT,
     SAID,
     LINK,
-    /** A web address: never wrapped, it may be long. */
+    /** A link that is never wrapped, such as a web address, which may be long. */
     ADDRESS,
     ICON,
     HEADER,

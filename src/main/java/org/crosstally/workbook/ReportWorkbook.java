@@ -82,11 +82,16 @@ public final class ReportWorkbook {
     private void fill(Report report, Path file) throws IOException {
         try (StreamedWorkbook workbook = new StreamedWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            Book book = new Book(workbook, report.stamp(), rowsPerSheet);
-            SHEETS.forEach(book::addSheet);
-            fill(report, book);
-            describe(workbook.getXSSFWorkbook(), report.stamp());
-            workbook.write(out);
+            try {
+                Book book = new Book(workbook, report.stamp(), rowsPerSheet);
+                SHEETS.forEach(book::addSheet);
+                fill(report, book);
+                describe(workbook.getXSSFWorkbook(), report.stamp());
+                workbook.write(out);
+            } finally {
+                // before it is closed, or POI complains of rows that a broken-off report left behind
+                workbook.dispose();
+            }
         }
     }
 

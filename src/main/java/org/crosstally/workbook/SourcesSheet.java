@@ -24,13 +24,13 @@ final class SourcesSheet {
                 new Column<>("Role", 10, Look.TEXT, row -> CellValue.text(row.role())),
                 new Column<>("Name", 40, Look.STRONG, row -> CellValue.text(row.name())),
                 new Column<>("Kind", 22, Look.TEXT, row -> CellValue.text(row.kind())),
-                new Column<>("Figures", 9, Look.COUNT, row -> count(row.figures())),
-                new Column<>("Questions", 10, Look.COUNT, row -> count(row.questions())),
+                new Column<>("Figures", 10, Look.COUNT, row -> count(row.figures())),
+                new Column<>("Questions", 12, Look.COUNT, row -> count(row.questions())),
                 new Column<>("Alone", 9, Look.COUNT, row -> count(row.alone())),
-                new Column<>("Agreeing", 9, Look.COUNT, row -> count(row.agreeing())),
-                new Column<>("Above the best", 10, Look.COUNT, row -> count(row.above())),
-                new Column<>("Below the best", 10, Look.COUNT, row -> count(row.below())),
-                new Column<>("Revised", 9, Look.COUNT, row -> count(row.revised())),
+                new Column<>("Agreeing", 11, Look.COUNT, row -> count(row.agreeing())),
+                new Column<>("Above the best", 11, Look.COUNT, row -> count(row.above())),
+                new Column<>("Below the best", 11, Look.COUNT, row -> count(row.below())),
+                new Column<>("Revised", 10, Look.COUNT, row -> count(row.revised())),
                 new Column<>("Agreeing, of those compared", 15, Look.SHARE, SourcesSheet::share));
     }
 

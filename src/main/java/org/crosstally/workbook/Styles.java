@@ -78,7 +78,9 @@ final class Styles {
         link.setUnderline(XSSFFont.U_SINGLE);
         ruled(add(Look.LINK, link, "")).setWrapText(true);
         ruled(add(Look.ADDRESS, link, ""));
-        ruled(add(Look.ICON, plain, "0")).setAlignment(HorizontalAlignment.CENTER);
+        XSSFCellStyle icon = ruled(add(Look.ICON, plain, "0"));
+        icon.setAlignment(HorizontalAlignment.CENTER);
+        icon.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
     private void heads() {

@@ -21,6 +21,11 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
  */
 final class TableSheet<T> {
 
+    /** Characters that the button of the filter covers. */
+    private static final int FILTER_BUTTON = 3;
+
+    private static final int NARROWEST = 4;
+
     private final Book book;
     private final List<Column<T>> columns;
     private final Layout layout;
@@ -105,7 +110,10 @@ final class TableSheet<T> {
                     header.createCell(i),
                     column.standsRight() ? Look.HEADER_RIGHT : Look.HEADER,
                     new CellValue.Text(column.header()));
-            lines = Math.max(lines, CellValue.lines(new CellValue.Text(column.header()), column.width() - 3));
+            lines = Math.max(
+                    lines,
+                    CellValue.lines(
+                            new CellValue.Text(column.header()), Math.max(NARROWEST, column.width() - FILTER_BUTTON)));
         }
         header.setHeightInPoints(Book.height(lines));
         if (layout.tags()) {

@@ -74,7 +74,7 @@ final class TimelineSheet {
 
     /** Writes the sheet and returns the grid of the foremost track. */
     Optional<Drawn> write(Stream<QuestionRow> rows) {
-        page.widths(12, 16, 16, 16, 16, 18, 18, 36, 44);
+        page.widths(12, 16, 16, 16, 16, 24, 20, 36, 44);
         page.heading(Look.TITLE, "How tolls moved from report to report");
         page.next();
         Optional<Drawn> foremost = Optional.empty();
@@ -94,7 +94,7 @@ final class TimelineSheet {
         page.heading(Look.SECTION, track.question().event());
         page.put(
                 0,
-                Look.LINK,
+                Look.ADDRESS,
                 CellValue.leading(
                         new CellValue.Text(track.question().label()),
                         overview.rowOf(track.question().id()).map(questions::address)));
