@@ -26,6 +26,21 @@ final class CauseReader {
         return new Run(page, claims).read();
     }
 
+    /** Whether people only moved, or were kept where they are, so that no weapon is named for it. */
+    static boolean isOfMove(Measure measure) {
+        return !HARM.contains(measure);
+    }
+
+    /** The cause that the claim's own sentence names for it. */
+    static Optional<Cause> named(Claim claim) {
+        return Run.ofVerb(claim).or(() -> Run.ofWords(claim));
+    }
+
+    /** The causes that a sentence names. */
+    static List<Cause> named(Line line) {
+        return Run.words(line).stream().map(Named::cause).toList();
+    }
+
     /** A word for a cause. */
     private record Named(Cause cause, int token, boolean loose) {}
 
@@ -35,12 +50,14 @@ final class CauseReader {
         private final List<Claim> claims;
         private final Retold retold;
         private final boolean disaster;
+        private final boolean airWar;
 
         Run(Page page, List<Claim> claims) {
             this.page = page;
             this.claims = claims;
             this.retold = new Retold(page, claims);
             this.disaster = tellsOfDisaster();
+            this.airWar = tellsOfAirWar();
         }
 
         List<Optional<Cause>> read() {
@@ -57,8 +74,8 @@ final class CauseReader {
                 if (causes.get(i).isEmpty() && retold.isHeading(claims.get(i))) {
                     causes.set(i, retold.body(i).flatMap(causes::get).filter(fits(claims.get(i))));
                 }
-                if (causes.get(i).isEmpty() && isFightersLoss(claims.get(i))) {
-                    causes.set(i, Optional.of(Cause.CLASHES));
+                if (causes.get(i).isEmpty() && !retold.isOfWholeWar(claims.get(i))) {
+                    causes.set(i, atLast(claims.get(i)));
                 }
             }
             return causes;
@@ -68,7 +85,12 @@ final class CauseReader {
             if (retold.isOfWholeWar(claim)) {
                 return Optional.empty();
             }
-            return ofVerb(claim).or(() -> ofWords(claim.line(), claim));
+            return named(claim).map(this::fromTheAir);
+        }
+
+        /** A bombing is one from the air where the article speaks of raids and never of bombs that were laid. */
+        private Cause fromTheAir(Cause cause) {
+            return cause == Cause.BOMBING && airWar ? Cause.AIRSTRIKE : cause;
         }
 
         /** Executed, besieged, gunned down: the verb tells it. */
@@ -78,20 +100,57 @@ final class CauseReader {
                     .findFirst();
         }
 
-        private Optional<Cause> ofWords(Line line, Claim claim) {
-            List<Named> named = named(line);
-            if (named.stream().anyMatch(word -> word.cause() == Cause.CHEMICAL)) {
+        /** What the sentence names: poison before all else, plain words before loose ones. */
+        private static Optional<Cause> ofWords(Claim claim) {
+            List<Named> words = words(claim.line());
+            if (words.stream().anyMatch(word -> word.cause() == Cause.CHEMICAL && !word.loose())
+                    && HARM.contains(claim.measure())) {
                 return Optional.of(Cause.CHEMICAL);
             }
-            return first(named, claim, false).or(() -> first(named, claim, true));
+            Optional<Cause> plain = nearest(words, claim, false);
+            if (plain.isPresent() || Retold.pointsBack(claim.line())) {
+                return plain;
+            }
+            return nearest(words, claim, true).filter(cause -> cause != Cause.CLASHES);
         }
 
-        private static Optional<Cause> first(List<Named> named, Claim claim, boolean loose) {
-            return named.stream()
-                    .filter(word -> word.loose() == loose)
+        private static Optional<Cause> ofWords(Line line, Claim claim) {
+            return words(line).stream()
+                    .filter(word -> !word.loose())
                     .map(Named::cause)
                     .filter(fits(claim))
                     .findFirst();
+        }
+
+        /** The first named of those with the fewest clauses between them and the claim. */
+        private static Optional<Cause> nearest(List<Named> words, Claim claim, boolean loose) {
+            Optional<Cause> nearest = Optional.empty();
+            int least = Integer.MAX_VALUE;
+            for (Named word : words) {
+                if (word.loose() == loose && fits(claim).test(word.cause())) {
+                    int clauses = clausesBetween(claim, word.token());
+                    if (clauses < least) {
+                        least = clauses;
+                        nearest = Optional.of(word.cause());
+                    }
+                }
+            }
+            return nearest;
+        }
+
+        private static int clausesBetween(Claim claim, int token) {
+            int from = Math.min(token, claim.counted().lastToken());
+            int to = Math.max(token, claim.counted().firstToken());
+            int clauses = 0;
+            for (Node node : claim.line().surface()) {
+                if (node.firstToken() > from && node.firstToken() < to) {
+                    boolean after = node.is("after") && token > node.firstToken();
+                    clauses += node.is("relative") || (node.is("subordinator") && !after) || node.is("clause-mark")
+                            ? 1
+                            : 0;
+                }
+            }
+            return clauses;
         }
 
         /** A siege kills few by itself: it is named for those shut in; and people led out were not led out by raids. */
@@ -114,11 +173,14 @@ final class CauseReader {
             if (!HARM.contains(claim.measure())) {
                 return Optional.empty();
             }
-            Optional<Integer> twin = retold.twin(i);
-            if (twin.isPresent() && causes.get(twin.get()).isPresent()) {
+            Optional<Integer> twin = retold.twin(i, k -> causes.get(k).isPresent());
+            if (twin.isPresent()) {
                 return causes.get(twin.get());
             }
             Line line = claim.line();
+            if (line.has("since") || line.has("last")) {
+                return Optional.empty(); // a sum over weeks is of many events
+            }
             for (int back = 0; back <= CARRIES; back++) {
                 Optional<Line> earlier = page.line(line.number() - back);
                 if (earlier.isEmpty()) {
@@ -134,7 +196,16 @@ final class CauseReader {
                     return Optional.empty();
                 }
             }
-            return Optional.empty();
+            return line.number() > retold.firstLine() + 1 ? Optional.empty() : forward(claim);
+        }
+
+        /** The first sentences may leave it to those behind them. */
+        private Optional<Cause> forward(Claim claim) {
+            return page.lines().stream()
+                    .filter(line -> line.number() > claim.line().number()
+                            && line.number() <= claim.line().number() + CARRIES)
+                    .flatMap(line -> ofWords(line, claim).stream())
+                    .findFirst();
         }
 
         private Optional<Cause> ofLine(Line line, Claim claim, List<Optional<Cause>> causes) {
@@ -146,11 +217,20 @@ final class CauseReader {
             return ofWords(line, claim);
         }
 
-        /** Fighters who were killed with no word of how fell in a fight. */
-        private boolean isFightersLoss(Claim claim) {
-            return HARM.contains(claim.measure())
-                    && (claim.group() == Group.FIGHTERS || claim.group() == Group.SOLDIERS)
-                    && !retold.isOfWholeWar(claim);
+        /** Only a loose word is left, or fighters who were killed with no word of how: they fell in a fight. */
+        private static Optional<Cause> atLast(Claim claim) {
+            Optional<Cause> loose = nearest(words(claim.line()), claim, true);
+            boolean fighters = claim.group() == Group.FIGHTERS || claim.group() == Group.SOLDIERS;
+            return loose.isPresent() || !fighters || !HARM.contains(claim.measure())
+                    ? loose
+                    : Optional.of(Cause.CLASHES);
+        }
+
+        private boolean tellsOfAirWar() {
+            return page.lines().stream()
+                            .noneMatch(line -> line.surface().stream()
+                                    .anyMatch(node -> node.is("k.BOMBING") && !node.is("either-bombing")))
+                    && page.lines().stream().anyMatch(line -> line.has("k.AIRSTRIKE"));
         }
 
         private boolean tellsOfDisaster() {
@@ -158,7 +238,7 @@ final class CauseReader {
             int violent = 0;
             for (Line line : page.lines()) {
                 if (line.field() == Field.TITLE || line.number() < CARRIES * 2) {
-                    for (Named word : named(line)) {
+                    for (Named word : words(line)) {
                         if (!word.loose()) {
                             natural += word.cause() == Cause.NATURAL ? 1 : 0;
                             violent += word.cause() == Cause.NATURAL || word.cause() == Cause.OTHER ? 0 : 1;
@@ -169,7 +249,7 @@ final class CauseReader {
             return natural > violent;
         }
 
-        private static List<Named> named(Line line) {
+        private static List<Named> words(Line line) {
             List<Named> named = new ArrayList<>();
             for (Node node : line.surface()) {
                 for (String name : node.labels("k.")) {

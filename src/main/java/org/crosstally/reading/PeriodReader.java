@@ -2,12 +2,13 @@ package org.crosstally.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.crosstally.figure.Cause;
 import org.crosstally.figure.Field;
+import org.crosstally.figure.Measure;
 import org.crosstally.figure.Period;
+import org.crosstally.figure.Status;
 import org.crosstally.grammar.Node;
 
 /**
@@ -19,7 +20,11 @@ final class PeriodReader {
     /** How many sentences a day carries on for, where nothing begins anew. */
     private static final int CARRIES = 3;
 
-    private static final int A_WEEK = 7;
+    /** How many sentences behind the opening may still date what it tells. */
+    private static final int FORWARD = 2;
+
+    private static final int CLAUSE = 6;
+    private static final int VERB = 3;
 
     /** One answer for each claim, in the claims' order. */
     List<Period> read(Page page, List<Claim> claims) {
@@ -34,52 +39,51 @@ final class PeriodReader {
 
         private final Page page;
         private final List<Claim> claims;
-        private final Days days;
+        private final TimesTold told;
         private final Retold retold;
-        private final Map<Line, List<Timing>> told = new HashMap<>();
+        private final List<Optional<Cause>> causes;
+        private final List<Optional<Period>> dated = new ArrayList<>();
 
         Run(Page page, List<Claim> claims, Days days) {
             this.page = page;
             this.claims = claims;
-            this.days = days;
+            this.told = new TimesTold(page, days);
             this.retold = new Retold(page, claims);
+            this.causes = claims.stream().map(CauseReader::named).toList();
         }
 
         List<Period> read() {
-            List<Optional<Period>> own = new ArrayList<>();
             for (Claim claim : claims) {
-                own.add(retold.isHeading(claim) ? Optional.empty() : ownTime(claim));
+                dated.add(retold.isHeading(claim) ? Optional.empty() : ownTime(claim));
             }
-            List<Optional<Period>> dated = new ArrayList<>(own);
             for (int i = 0; i < claims.size(); i++) {
-                if (dated.get(i).isEmpty() && !retold.isHeading(claims.get(i))) {
-                    dated.set(i, carried(i, dated));
+                if (dated.get(i).isEmpty() && !retold.isHeading(claims.get(i)) && mayCarry(claims.get(i))) {
+                    dated.set(i, carried(i));
                 }
             }
             for (int i = 0; i < claims.size(); i++) {
-                if (dated.get(i).isEmpty() && retold.isHeading(claims.get(i))) {
-                    dated.set(i, ofTwin(i, dated));
+                if (retold.isHeading(claims.get(i))) {
+                    dated.set(i, ofHeading(i));
                 }
             }
             return dated.stream().map(period -> period.orElse(Period.UNKNOWN)).toList();
         }
 
         private Optional<Period> ownTime(Claim claim) {
-            Timing best = null;
+            Optional<TimesTold.Time> best = Optional.empty();
             int least = Integer.MAX_VALUE;
-            for (Timing timing : told(claim.line())) {
-                if (timing.isEvents()) {
-                    int cost = cost(claim, timing.node());
-                    if (cost < least) {
-                        least = cost;
-                        best = timing;
-                    }
+            for (TimesTold.Time time : told.of(claim.line())) {
+                int cost = time.dates() ? cost(claim, time.node()) : Integer.MAX_VALUE;
+                if (cost < least) {
+                    least = cost;
+                    best = Optional.of(time);
                 }
             }
-            return Optional.ofNullable(best).map(timing -> timing.period(claim.line()));
+            return best.map(time -> fromItsStart(time, claim.line()));
         }
 
-        private int cost(Claim claim, Node time) {
+        /** How far a time stands from the claim: in words, and more across clauses and the verbs of others. */
+        private static int cost(Claim claim, Node time) {
             int first = claim.counted().firstToken();
             int last = claim.counted().lastToken();
             Optional<Node> trigger = claim.mention().part("t");
@@ -95,174 +99,137 @@ final class PeriodReader {
                     if (node.is("stop")) {
                         return Integer.MAX_VALUE;
                     }
-                    if (node.is("relative") || node.is("subordinator") || node.is("clause-mark")) {
-                        cost += 6;
-                    }
-                    if (node.is("undergo") || node.is("inflict") || node.is("finite")) {
-                        cost += 3;
-                    }
+                    cost += node.is("relative") || node.is("subordinator") || node.is("clause-mark") ? CLAUSE : 0;
+                    cost += node.is("undergo") || node.is("inflict") || node.is("finite") ? VERB : 0;
                 }
             }
             return cost;
         }
 
-        private List<Timing> told(Line line) {
-            List<Timing> known = told.get(line);
-            if (known == null) {
-                known = timings(line);
-                told.put(line, known);
+        /** As of Wednesday: from the day of the event, where a sentence before tells it. */
+        private Period fromItsStart(TimesTold.Time time, Line line) {
+            Period period = time.period(line);
+            if (!time.isUpTo()) {
+                return period;
             }
-            return known;
-        }
-
-        private List<Timing> timings(Line line) {
-            if (line.surface().stream().noneMatch(Run::mayTell)) {
-                return List.of();
-            }
-            List<Timing> found = new ArrayList<>();
-            Optional<Span> before = Optional.empty();
-            for (Node node : line.chart().nodes()) {
-                for (Node time : outermost(node)) {
-                    Optional<Span> span = span(line, time, before);
-                    if (span.isPresent()) {
-                        found.add(new Timing(time, span.get(), isDateline(line, time, span.get())));
-                        before = span;
-                    }
+            for (int i = line.number() - 1; i >= 0; i--) {
+                Optional<LocalDate> start = page.line(i)
+                        .flatMap(earlier -> told.first(earlier, false))
+                        .flatMap(earlier -> earlier.span().from())
+                        .filter(day -> !day.isAfter(period.to().orElse(day)));
+                if (start.isPresent()) {
+                    return new Period(period.words(), start, period.to());
                 }
             }
-            return found;
+            return period;
         }
 
-        private Optional<Span> span(Line line, Node time, Optional<Span> before) {
-            if (time.is("relative")) {
-                return before.or(() -> counts(time) ? lastDayBefore(line) : Optional.empty())
-                        .flatMap(Span::from)
-                        .or(() -> Optional.of(days.printed()))
-                        .flatMap(day -> days.from(time, day));
-            }
-            return days.of(time);
+        /** What is still to come, who is shut in, and the toll of a whole war have only the time told beside them. */
+        private boolean mayCarry(Claim claim) {
+            boolean toCome = claim.status() == Status.EXPECTED && CauseReader.isOfMove(claim.measure());
+            return !toCome && !isState(claim) && !retold.isOfWholeWar(claim);
         }
 
-        /** {@code two days later} counts from what was told before; {@code a day after} from the day of the article. */
-        private static boolean counts(Node time) {
-            return time.find("t").filter(word -> word.is("later")).isPresent();
+        private static boolean isState(Claim claim) {
+            return claim.measure() == Measure.TRAPPED || claim.measure() == Measure.DETAINED;
         }
 
-        private Optional<Span> lastDayBefore(Line line) {
-            for (int i = line.number() - 1; i >= Math.max(0, line.number() - CARRIES); i--) {
-                Optional<Line> earlier = page.line(i);
-                if (earlier.isPresent()) {
-                    List<Timing> times = told(earlier.get());
-                    for (int k = times.size() - 1; k >= 0; k--) {
-                        if (times.get(k).isEvents()) {
-                            return Optional.of(times.get(k).span());
-                        }
-                    }
-                }
-            }
-            return Optional.empty();
+        private boolean hasClaim(Line line) {
+            return claims.stream().anyMatch(claim -> claim.line() == line);
         }
 
-        private static List<Node> outermost(Node node) {
-            if (node.is("time") && node.rule().isPresent()) {
-                return List.of(node);
-            }
-            List<Node> inner = new ArrayList<>();
-            node.children().forEach(child -> inner.addAll(outermost(child)));
-            return inner;
-        }
-
-        private static boolean mayTell(Node node) {
-            return node.is("weekday")
-                    || node.is("weekday-short")
-                    || node.is("month")
-                    || node.is("month-may")
-                    || node.is("year")
-                    || node.is("time-unit")
-                    || node.is("day-word")
-                    || node.is("weekend")
-                    || node.is("lasting")
-                    || node.is("span-tail");
-        }
-
-        /** The day of printing before the first words tells when the article was printed, not what it tells of. */
-        private boolean isDateline(Line line, Node time, Span span) {
-            return time.is("dateline")
-                    || (line.number() <= retold.firstLine() + 1
-                            && time.find("p").isEmpty()
-                            && time.find("y").isPresent()
-                            && time.find("k").isPresent()
-                            && span.equals(Span.day(days.printed())));
-        }
-
-        private Optional<Period> carried(int i, List<Optional<Period>> dated) {
+        private Optional<Period> carried(int i) {
             Claim claim = claims.get(i);
-            if (retold.isOfWholeWar(claim)) {
-                return Optional.empty();
+            Optional<TimesTold.Time> fronted = told.of(claim.line()).stream()
+                    .filter(time -> time.node().is("fronted"))
+                    .findFirst();
+            if (fronted.isPresent()) {
+                return fronted.map(time -> time.period(claim.line())).filter(this::isKnown);
             }
-            Optional<Period> twin = retold.twin(i).flatMap(dated::get);
+            Optional<Period> twin =
+                    retold.twin(i, k -> dated.get(k).isPresent()).flatMap(dated::get);
             if (twin.isPresent()) {
                 return twin;
             }
             Line line = claim.line();
-            for (int back = 0; back <= CARRIES; back++) {
+            boolean pointsBack = Retold.pointsBack(line);
+            int carries = pointsBack && !CauseReader.isOfMove(claim.measure()) ? line.number() : CARRIES;
+            for (int back = 0; back <= carries; back++) {
                 Optional<Line> earlier = page.line(line.number() - back);
                 if (earlier.isEmpty() || earlier.get().field() == Field.TITLE) {
                     break;
                 }
                 if (back > 0) {
-                    Optional<Period> there = lastOf(earlier.get(), dated);
+                    Optional<Period> there = of(earlier.get(), i, back == 1);
                     if (there.isPresent()) {
                         return there;
                     }
                 }
-                if (Retold.beginsAnew(earlier.get())) {
+                if (Retold.beginsAnew(earlier.get()) && !(pointsBack && (back == 0 || !hasClaim(earlier.get())))) {
                     return Optional.empty();
                 }
             }
-            return forward(i, line);
+            return forward(i);
         }
 
-        private Optional<Period> lastOf(Line line, List<Optional<Period>> dated) {
-            for (int k = 0; k < claims.size(); k++) {
-                if (claims.get(k).line() == line
-                        && !retold.isHeading(claims.get(k))
-                        && dated.get(k).isPresent()) {
-                    return dated.get(k);
+        /** A day that dates a report is the event's only where another claim has it for its own. */
+        private boolean isKnown(Period day) {
+            return dated.stream()
+                    .anyMatch(other -> other.filter(period -> period.from().equals(day.from())
+                                    && period.to().equals(day.to()))
+                            .isPresent());
+        }
+
+        /** What a sentence before dates: its own claims of the same cause, else its time. */
+        private Optional<Period> of(Line line, int claim, boolean longToo) {
+            boolean any = false;
+            for (int k = 0; k < claim; k++) {
+                if (claims.get(k).line() == line && !retold.isHeading(claims.get(k)) && !isState(claims.get(k))) {
+                    any = true;
+                    boolean apart = causes.get(k).isPresent()
+                            && causes.get(claim).isPresent()
+                            && !causes.get(k).equals(causes.get(claim));
+                    Optional<Period> period = dated.get(k).filter(there -> longToo || isShort(there));
+                    if (!apart && period.isPresent() && period.get().from().isPresent()) {
+                        return period;
+                    }
                 }
             }
-            return told(line).stream()
-                    .filter(timing -> timing.isEvents()
-                            && !timing.isLong()
-                            && !timing.node().is("relative"))
-                    .findFirst()
-                    .map(timing -> timing.period(line));
+            return any ? Optional.empty() : told.first(line, false).map(time -> time.period(line));
+        }
+
+        private static boolean isShort(Period period) {
+            return !new Span(period.from(), period.to()).isLongerThan(7);
         }
 
         /** The first sentences often leave the day to those behind them. */
-        private Optional<Period> forward(int i, Line line) {
+        private Optional<Period> forward(int i) {
+            Line line = claims.get(i).line();
             if (claims.stream()
                     .limit(i)
                     .anyMatch(claim -> !retold.isHeading(claim) && claim.line().number() < line.number() - CARRIES)) {
                 return Optional.empty();
             }
-            for (int on = 1; on <= 2; on++) {
+            for (int on = 1; on <= FORWARD; on++) {
                 Optional<Line> later = page.line(line.number() + on);
                 if (later.isEmpty() || Retold.beginsAnew(later.get())) {
                     return Optional.empty();
                 }
-                for (Timing timing : told(later.get())) {
-                    if (timing.isEvents() && !timing.isLong()) {
-                        return Optional.of(timing.period(later.get()));
-                    }
+                Optional<Period> time = told.first(later.get(), false).map(first -> first.period(later.get()));
+                if (time.isPresent() && tellsOfIt(later.get())) {
+                    return time;
                 }
             }
             return Optional.empty();
         }
 
-        private Optional<Period> ofTwin(int i, List<Optional<Period>> dated) {
-            Claim claim = claims.get(i);
-            Optional<Period> own = claim.line().field() == Field.TITLE ? ownTime(claim) : Optional.empty();
+        private boolean tellsOfIt(Line line) {
+            return line.has("event-noun") || !CauseReader.named(line).isEmpty() || hasClaim(line);
+        }
+
+        private Optional<Period> ofHeading(int i) {
+            Optional<Period> own =
+                    claims.get(i).line().field() == Field.TITLE ? ownTime(claims.get(i)) : Optional.empty();
             if (own.isPresent()) {
                 return own;
             }
@@ -270,24 +237,7 @@ final class PeriodReader {
             if (body.isPresent()) {
                 return dated.get(body.get());
             }
-            return page.lead().flatMap(lead -> lastOf(lead, dated).or(() -> forward(i, lead)));
-        }
-    }
-
-    /** A time told in a sentence. */
-    private record Timing(Node node, Span span, boolean dateline) {
-
-        /** Whether it may be an event's time, not that of its report. */
-        boolean isEvents() {
-            return !dateline && !node.is("saying");
-        }
-
-        boolean isLong() {
-            return node.is("since") || node.is("begun") || span.isLongerThan(A_WEEK);
-        }
-
-        Period period(Line line) {
-            return new Period(Optional.of(line.words(node)), span.from(), span.to());
+            return page.lead().flatMap(lead -> told.first(lead, false).map(time -> time.period(lead)));
         }
     }
 }

@@ -2,8 +2,10 @@ package org.crosstally.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.crosstally.figure.Field;
 import org.crosstally.figure.Status;
+import org.crosstally.grammar.Node;
 
 /** Which claims of a page tell once more of what another claim tells: headlines, repeated tolls, what lies behind it all. */
 final class Retold {
@@ -55,13 +57,13 @@ final class Retold {
         return opening;
     }
 
-    /** Another claim of the body with the same number of the same, too large to be so by chance. */
-    Optional<Integer> twin(int claim) {
+    /** Another claim of the body with the same number of the same, too large to be so by chance; one of which something is known. */
+    Optional<Integer> twin(int claim, IntPredicate known) {
         if (claims.get(claim).quantity().low().orElse(0) <= 2) {
             return Optional.empty();
         }
         for (int k = 0; k < claims.size(); k++) {
-            if (k != claim && isTwin(claims.get(claim), claims.get(k))) {
+            if (k != claim && known.test(k) && isTwin(claims.get(claim), claims.get(k))) {
                 return Optional.of(k);
             }
         }
@@ -78,6 +80,19 @@ final class Retold {
         return line.surface().stream()
                 .limit(4)
                 .anyMatch(node -> node.is("other-event") || node.is("also") || node.is("recent"));
+    }
+
+    /** The attack, the blast: a definite event that was told before. */
+    static boolean pointsBack(Line line) {
+        List<Node> nodes = line.surface();
+        for (int i = 1; i < nodes.size(); i++) {
+            boolean event = nodes.get(i).is("event-noun")
+                    || (nodes.get(i).is("thing") && !nodes.get(i).labels("k.").isEmpty());
+            if (event && (nodes.get(i - 1).is("article") || nodes.get(i - 1).is("demonstrative"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTwin(Claim one, Claim other) {

@@ -67,7 +67,9 @@ final class CorpusReport {
                 }
             }
         }
-        out.printf("%,d articles, %,d figures read in %.1f s%n", articles, statements.size(), (System.nanoTime() - start) / 1e9);
+        out.printf(
+                "%,d articles, %,d figures read in %.1f s%n",
+                articles, statements.size(), (System.nanoTime() - start) / 1e9);
     }
 
     private void take(Article article, long number, FigureReader reader) {
@@ -99,7 +101,9 @@ final class CorpusReport {
         out.printf("%n%n######## %s (%s)%n", wanted, where.spot());
         for (Question question : questions) {
             boolean here = question.placeId().isPresent()
-                    ? question.placeId().get().equals(where.place().map(found -> found.id()).orElse(""))
+                    ? question.placeId()
+                            .get()
+                            .equals(where.place().map(found -> found.id()).orElse(""))
                     : question.place().map(gazetteer::fold).orElse("").equals(where.words());
             boolean then = question.period().isClosed()
                     && !question.period().from().orElseThrow().isAfter(LocalDate.parse(days[1]))
@@ -115,7 +119,9 @@ final class CorpusReport {
                 .filter(question -> question.answers().size() > 1)
                 .toList());
         Collections.shuffle(several, new Random(SEED));
-        out.printf("%n%n######## %d questions of %d with several answers%n", Math.min(drawn, several.size()), several.size());
+        out.printf(
+                "%n%n######## %d questions of %d with several answers%n",
+                Math.min(drawn, several.size()), several.size());
         several.stream().limit(drawn).forEach(report::print);
     }
 
@@ -138,13 +144,20 @@ final class CorpusReport {
         Collections.shuffle(pairs, new Random(SEED));
         int sharing = 0;
         int shown = 0;
-        out.printf("%n%n######## pairs of outlets' articles with people killed at one place on one day: %d%n", pairs.size());
+        out.printf(
+                "%n%n######## pairs of outlets' articles with people killed at one place on one day: %d%n",
+                pairs.size());
         for (Pair pair : pairs.subList(0, Math.min(drawn, pairs.size()))) {
-            Set<String> common = new HashSet<>(asked.getOrDefault(pair.one().lead().articleId(), Set.of()));
+            Set<String> common =
+                    new HashSet<>(asked.getOrDefault(pair.one().lead().articleId(), Set.of()));
             common.retainAll(asked.getOrDefault(pair.other().lead().articleId(), Set.of()));
             sharing += common.isEmpty() ? 0 : 1;
             shown++;
-            out.printf("%n%s %s %s%n", common.isEmpty() ? "APART" : "share", pair.one().where().spot(), pair.one().when());
+            out.printf(
+                    "%n%s %s %s%n",
+                    common.isEmpty() ? "APART" : "share",
+                    pair.one().where().spot(),
+                    pair.one().when());
             print(pair.one());
             print(pair.other());
         }
@@ -173,9 +186,14 @@ final class CorpusReport {
         for (Claim claim : claimReader.claims(statements, Optional.of("SY"))) {
             boolean oneDay = claim.when().kind() == When.Kind.DAYS
                     && claim.when().first().equals(claim.when().last());
-            if (oneDay && claim.measure() == Measure.KILLED && claim.where().isTold() && !claim.where().isBroad()) {
+            if (oneDay
+                    && claim.measure() == Measure.KILLED
+                    && claim.where().isTold()
+                    && !claim.where().isBroad()) {
                 together.computeIfAbsent(
-                                new PlaceAndDay(claim.where().spot(), claim.when().last()), key -> new ArrayList<>())
+                                new PlaceAndDay(
+                                        claim.where().spot(), claim.when().last()),
+                                key -> new ArrayList<>())
                         .add(claim);
             }
         }
@@ -183,9 +201,11 @@ final class CorpusReport {
         for (List<Claim> claims : together.values()) {
             for (Claim one : claims) {
                 for (Claim other : claims) {
-                    boolean twoOutlets = !one.lead().outlet().equals(other.lead().outlet());
+                    boolean twoOutlets =
+                            !one.lead().outlet().equals(other.lead().outlet());
                     if (one.lead().articleId() < other.lead().articleId() && twoOutlets) {
-                        pairs.putIfAbsent(one.lead().articleId() + "/" + other.lead().articleId(), new Pair(one, other));
+                        pairs.putIfAbsent(
+                                one.lead().articleId() + "/" + other.lead().articleId(), new Pair(one, other));
                     }
                 }
             }

@@ -25,8 +25,7 @@ import org.crosstally.gazetteer.Gazetteer;
  */
 final class GroupingBenchmark {
 
-    private final Comparison comparison =
-            Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL);
+    private final Comparison comparison = Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL);
     private final List<List<Statement>> templates;
     private final List<String> places;
     private final int years;
@@ -69,25 +68,35 @@ final class GroupingBenchmark {
             copies++;
         }
         double placed = seconds(start);
-        System.out.printf("%,d figures of %,d articles placed in %,d blocks in %.1f s%n", made, copies, blocks.size(), placed);
+        System.out.printf(
+                "%,d figures of %,d articles placed in %,d blocks in %.1f s%n", made, copies, blocks.size(), placed);
         int largest = sizes.values().stream().max(Comparator.naturalOrder()).orElse(0);
         AtomicLong questions = new AtomicLong();
         AtomicLong several = new AtomicLong();
         // Two blocks at a time, as two cores would; the largest first.
         List<String> order = sizes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         order.parallelStream().forEach(block -> {
             long[] members = Arrays.copyOf(blocks.getOrDefault(block, new long[0]), sizes.getOrDefault(block, 0));
             List<Question> judged = comparison.judge(block, statements(members));
             questions.addAndGet(judged.size());
-            several.addAndGet(judged.stream().filter(question -> question.answers().size() > 1).count());
+            several.addAndGet(judged.stream()
+                    .filter(question -> question.answers().size() > 1)
+                    .count());
         });
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 "%,d questions, %,d with several answers; largest block %,d figures; judged in %.1f s, all in %.1f s; heap limit %,d MB%n",
-                questions.get(), several.get(), largest, seconds(start) - placed, seconds(start), runtime.maxMemory() >> 20);
+                questions.get(),
+                several.get(),
+                largest,
+                seconds(start) - placed,
+                seconds(start),
+                runtime.maxMemory() >> 20);
     }
 
     private static void add(Map<String, long[]> blocks, Map<String, Integer> sizes, String block, long member) {
@@ -144,7 +153,8 @@ final class GroupingBenchmark {
     }
 
     private Figure figure(Figure figure, int shift, int turn, double factor) {
-        Optional<String> place = figure.place().map(words -> places.get((places.indexOf(words) + turn) % places.size()));
+        Optional<String> place =
+                figure.place().map(words -> places.get((places.indexOf(words) + turn) % places.size()));
         Period period = new Period(
                 figure.period().words(),
                 figure.period().from().map(day -> day.plusDays(shift)),
