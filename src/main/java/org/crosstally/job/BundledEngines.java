@@ -1,10 +1,13 @@
 package org.crosstally.job;
 
+import java.util.Optional;
 import org.crosstally.comparison.Authorities;
 import org.crosstally.comparison.Comparison;
 import org.crosstally.comparison.Profile;
 import org.crosstally.gazetteer.Gazetteer;
+import org.crosstally.gazetteer.Place;
 import org.crosstally.reading.GrammarFigureReader;
+import org.crosstally.workbook.ListedPlace;
 
 /** The reading and the comparison that come with Crosstally. */
 final class BundledEngines {
@@ -13,8 +16,20 @@ final class BundledEngines {
 
     /** @throws IllegalArgumentException where there is no such profile */
     static Engines load(String profile) {
-        Comparison comparison = Comparison.with(Gazetteer.load(), Authorities.load(), profile(profile));
-        return new Engines(GrammarFigureReader.english(), comparison);
+        Gazetteer gazetteer = Gazetteer.load();
+        Comparison comparison = Comparison.with(gazetteer, Authorities.load(), profile(profile));
+        return new Engines(
+                GrammarFigureReader.english(),
+                comparison,
+                id -> gazetteer.byId(id).map(place -> listed(place, gazetteer)));
+    }
+
+    private static ListedPlace listed(Place place, Gazetteer gazetteer) {
+        return new ListedPlace(
+                place.id(),
+                place.name(),
+                place.provinceId().flatMap(gazetteer::byId).map(Place::name),
+                Optional.of(place.country()).filter(country -> !country.isBlank()));
     }
 
     static Profile profile(String name) {

@@ -1,15 +1,20 @@
 package org.crosstally.job;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.crosstally.comparison.Comparison;
 import org.crosstally.comparison.Question;
+import org.crosstally.comparison.Review;
 import org.crosstally.comparison.Statement;
+import org.crosstally.comparison.WordsKey;
 import org.crosstally.store.BlockTable;
 import org.crosstally.store.BlockTable.Placed;
 import org.crosstally.store.BlockTable.Unplaced;
 import org.crosstally.store.QuestionTable;
+import org.crosstally.store.ReviewTable;
 import org.crosstally.store.RunTable;
 import org.crosstally.store.Tally;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +36,16 @@ final class CompareFigures {
     private final Work work;
     private final BlockTable blocks;
     private final QuestionTable questions;
+    private final ReviewTable reviewTable;
     private final String version;
+    private Map<String, Review> reviews = Map.of();
     private final AtomicLong judged = new AtomicLong();
 
     private CompareFigures(Work work) {
         this.work = work;
         this.blocks = new BlockTable(work.database().dataSource());
         this.questions = new QuestionTable(work.database().dataSource());
+        this.reviewTable = new ReviewTable(work.database().dataSource());
         this.version =
                 work.engines().comparison().version() + "/" + work.request().profile();
     }
@@ -70,8 +78,14 @@ final class CompareFigures {
                 .processor(this::carryOut)
                 .writer(chunk -> chunk.forEach(this::store))
                 .interruptionPolicy(work.stop())
-                .listener(new StepProgress(work, OptionalLong::empty, this::summary))
+                .listener(new StepProgress(work, this::expected, this::summary))
                 .build();
+    }
+
+    /** How many blocks are to be judged is known only when all figures are placed. */
+    private OptionalLong expected() {
+        reviews = reviewTable.latest();
+        return OptionalLong.empty();
     }
 
     private @Nullable Task next() {
@@ -87,17 +101,33 @@ final class CompareFigures {
     private Done carryOut(Task task) {
         Comparison comparison = work.engines().comparison();
         if (task instanceof Task.Judge judge) {
-            return new Done.Judgement(judge.block(), comparison.judge(judge.block(), judge.statements()));
+            return new Done.Judgement(judge.block(), comparison.judge(judge.block(), reviewed(judge.statements())));
         }
         return new Done.Placing(((Task.Place) task)
-                .articles().stream()
-                        .map(article -> new Placed(
-                                article.article(),
-                                article.statements().stream()
-                                        .map(Statement::figureId)
-                                        .toList(),
-                                comparison.blocksOf(article.statements())))
-                        .toList());
+                .articles().stream().map(article -> placed(article, comparison)).toList());
+    }
+
+    private Placed placed(Unplaced article, Comparison comparison) {
+        List<Statement> statements = reviewed(article.statements());
+        return new Placed(
+                article.article(),
+                statements.stream().map(Statement::figureId).toList(),
+                comparison.blocksOf(statements));
+    }
+
+    /** The statements as people have corrected them, without those that they ruled out. */
+    private List<Statement> reviewed(List<Statement> statements) {
+        if (reviews.isEmpty()) {
+            return statements;
+        }
+        return statements.stream()
+                .flatMap(statement -> reviewed(statement).stream())
+                .toList();
+    }
+
+    private Optional<Statement> reviewed(Statement statement) {
+        Optional<Review> review = Optional.ofNullable(reviews.get(WordsKey.of(statement)));
+        return review.isPresent() ? review.get().appliedTo(statement) : Optional.of(statement);
     }
 
     private void store(Done done) {

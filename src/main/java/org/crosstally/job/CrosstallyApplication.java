@@ -1,5 +1,6 @@
 package org.crosstally.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public final class CrosstallyApplication {
 
     /** The workbook and its companions anew from the database. */
     public RunOutcome report(ReportRequest request, Progress progress) {
-        return new ReportCommand(clock).report(request, progress);
+        return new ReportCommand(clock, engines).report(request, progress);
     }
 
     /**
@@ -50,12 +51,20 @@ public final class CrosstallyApplication {
      * @throws IllegalArgumentException in plain words, where the file cannot be read
      */
     public List<String> explain(Path file, IntakeChoice intake) {
-        throw new UnsupportedOperationException("on its way: " + file + intake);
+        try {
+            return new Explanation(engines.apply(RunRequest.DEFAULT_PROFILE).reader(), clock).of(file, intake);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** The same for a text that stands in no file; its first line of substance is the title. */
     public List<String> explainText(String text, IntakeChoice intake) {
-        throw new UnsupportedOperationException("on its way: " + text + intake);
+        try {
+            return new Explanation(engines.apply(RunRequest.DEFAULT_PROFILE).reader(), clock).ofText(text, intake);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the text cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crosstally.store.Database;
 import org.crosstally.store.DatabaseUnavailable;
+import org.crosstally.store.Failures;
 import org.crosstally.store.RunLock;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
@@ -17,12 +19,19 @@ final class ReportCommand {
     private static final int FOUND = 12;
 
     private final Clock clock;
+    private final Function<String, Engines> engines;
 
-    ReportCommand(Clock clock) {
+    ReportCommand(Clock clock, Function<String, Engines> engines) {
         this.clock = clock;
+        this.engines = engines;
     }
 
     RunOutcome report(ReportRequest request, Progress progress) {
+        try {
+            BundledEngines.profile(request.profile());
+        } catch (IllegalArgumentException e) {
+            return RunOutcome.failedEarly(ExitKind.USAGE, Failures.inWords(e));
+        }
         try (Database database = Databases.open(request.database(), clock);
                 RunLock lock = RunLock.take(database)) {
             List<RunRow> last = new RunTable(database.dataSource()).last(1);
@@ -41,7 +50,9 @@ final class ReportCommand {
             progress.notice("Run " + run.run() + " has not come to its end; the report shows what there is so far.");
         }
         try {
-            List<Path> files = new ReportFiles(database, clock).write(run.run(), request.reports(), request.profile());
+            List<Path> files = new ReportFiles(
+                            database, clock, engines.apply(request.profile()).places())
+                    .write(run.run(), request.reports(), request.profile());
             return new RunOutcome(
                     ExitKind.DONE,
                     run.run(),

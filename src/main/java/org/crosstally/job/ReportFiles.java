@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.crosstally.store.Database;
 import org.crosstally.store.ReportTables;
+import org.crosstally.store.ReviewTable;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
+import org.crosstally.workbook.ListedPlace;
 import org.crosstally.workbook.ReportWorkbook;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,10 +35,13 @@ final class ReportFiles {
 
     private final Database database;
     private final Clock clock;
+    private final Function<String, Optional<ListedPlace>> places;
 
-    ReportFiles(Database database, Clock clock) {
+    /** @param places the gazetteer's id → the place */
+    ReportFiles(Database database, Clock clock, Function<String, Optional<ListedPlace>> places) {
         this.database = database;
         this.clock = clock;
+        this.places = places;
     }
 
     /**
@@ -48,7 +55,8 @@ final class ReportFiles {
         RunTable runs = new RunTable(source);
         RunRow run = runs.get(runNumber);
         ReportTables tables = new ReportTables(source);
-        StoredReport report = new StoredReport(run, runs, tables, profile, clock.instant());
+        StoredReport report =
+                new StoredReport(run, runs, tables, new ReviewTable(source).latest(), places, profile, clock.instant());
         List<Path> files = files(run, reports);
         inOnePicture(() -> {
             new ReportWorkbook().write(report, unfinished(files.get(0)));

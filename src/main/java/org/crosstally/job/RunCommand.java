@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -57,8 +58,10 @@ final class RunCommand {
         } catch (IOException e) {
             return RunOutcome.failedEarly(ExitKind.FAILED, Failures.inWords(e));
         }
+        // read while the database starts
+        CompletableFuture<Engines> hearts = CompletableFuture.supplyAsync(() -> engines.apply(request.profile()));
         try (Database database = Databases.open(request.database(), clock)) {
-            return run(request, options, database, progress);
+            return run(request, options, hearts.join(), database, progress);
         } catch (DatabaseUnavailable e) {
             return RunOutcome.failedEarly(ExitKind.FAILED, FailureWords.of(e, ""));
         }
@@ -75,8 +78,8 @@ final class RunCommand {
         return options;
     }
 
-    private RunOutcome run(RunRequest request, IntakeOptions options, Database database, Progress progress) {
-        Engines hearts = engines.apply(request.profile());
+    private RunOutcome run(
+            RunRequest request, IntakeOptions options, Engines hearts, Database database, Progress progress) {
         RunTable runs = new RunTable(database.dataSource());
         RunNumber number;
         try (RunLock lock = RunLock.take(database)) {
@@ -175,7 +178,8 @@ final class RunCommand {
             if (end.exit != ExitKind.DONE) {
                 return ended(work, resumed, end.exit, counts, List.of(), end.message);
             }
-            List<Path> files = new ReportFiles(work.database(), clock)
+            List<Path> files = new ReportFiles(
+                            work.database(), clock, work.engines().places())
                     .written(work.run(), work.request().reports());
             Optional<String> alarm = alarm(work);
             Metrics.write(work, counts, end.execution.orElseThrow());

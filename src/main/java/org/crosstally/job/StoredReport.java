@@ -1,15 +1,17 @@
 package org.crosstally.job;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.comparison.Authority;
 import org.crosstally.comparison.AuthorityKind;
-import org.crosstally.comparison.Profile;
+import org.crosstally.comparison.Review;
 import org.crosstally.comparison.Statement;
+import org.crosstally.comparison.WordsKey;
 import org.crosstally.store.ReportTables;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
@@ -35,13 +37,24 @@ final class StoredReport implements Report {
     private final Optional<Instant> previous;
     private final String profile;
     private final ReportTables tables;
+    private final Map<String, Review> reviews;
+    private final Function<String, Optional<ListedPlace>> places;
 
-    StoredReport(RunRow run, RunTable runs, ReportTables tables, String profile, Instant written) {
+    StoredReport(
+            RunRow run,
+            RunTable runs,
+            ReportTables tables,
+            Map<String, Review> reviews,
+            Function<String, Optional<ListedPlace>> places,
+            String profile,
+            Instant written) {
         this.run = run;
         this.written = written;
         this.previous = runs.previousEnd(run.run());
         this.profile = profile;
         this.tables = tables;
+        this.reviews = Map.copyOf(reviews);
+        this.places = places;
     }
 
     @Override
@@ -70,10 +83,7 @@ final class StoredReport implements Report {
 
     @Override
     public MethodFacts method() {
-        List<MethodFacts.Profile> profiles = Stream.of(Profile.values())
-                .map(known -> new MethodFacts.Profile(known.key(), known.key()))
-                .toList();
-        return new MethodFacts(profile, profiles, List.of(), List.of(), List.of());
+        return MethodNotes.of(profile);
     }
 
     @Override
@@ -101,7 +111,7 @@ final class StoredReport implements Report {
                         stored.authority().orElseGet(() -> uncompared(stored.statement())),
                         place(stored),
                         stored.questionId(),
-                        Optional.empty()));
+                        Optional.ofNullable(reviews.get(WordsKey.of(stored.statement())))));
     }
 
     /** A figure that is not compared still has somebody behind it: whoever the article credits, or its outlet. */
@@ -113,9 +123,11 @@ final class StoredReport implements Report {
                 .orElseGet(() -> new Authority("", statement.outlet().orElse(""), AuthorityKind.OUTLET));
     }
 
-    private static Optional<ListedPlace> place(StoredFigure stored) {
+    private Optional<ListedPlace> place(StoredFigure stored) {
         return stored.placeId()
-                .map(id -> new ListedPlace(id, stored.place().orElse(id), Optional.empty(), Optional.empty()));
+                .map(id -> places.apply(id)
+                        .orElseGet(() ->
+                                new ListedPlace(id, stored.place().orElse(id), Optional.empty(), Optional.empty())));
     }
 
     @Override

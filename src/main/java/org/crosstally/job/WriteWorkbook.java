@@ -34,7 +34,7 @@ final class WriteWorkbook {
 
     private static void write(Work work) throws java.io.IOException {
         Path reports = work.request().reports();
-        new ReportFiles(work.database(), work.clock())
+        new ReportFiles(work.database(), work.clock(), work.engines().places())
                 .write(work.run(), reports, work.request().profile());
         List<Path> dropped =
                 Retention.apply(reports, work.request().operations().keepReports());

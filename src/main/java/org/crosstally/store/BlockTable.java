@@ -26,7 +26,7 @@ public final class BlockTable {
         }
     }
 
-    /** An article's figures with the block of each, in the same order. */
+    /** Those of an article's figures that take part in the comparison, with the block of each, in the same order. */
     public record Placed(long article, List<Long> figures, List<String> blocks) {
 
         public Placed {
@@ -83,6 +83,11 @@ public final class BlockTable {
                 select unnest(:blocks::text[])
                 on conflict do nothing
                 """).param("articles", articles).param("blocks", blocks).update();
+        sql.sql("""
+                update figure set block = null
+                where article_id = any(:articles::bigint[]) and block is not null
+                  and figure_id <> all(:figures::bigint[])
+                """).param("articles", articles).param("figures", figures).update();
         sql.sql("""
                 update figure f set block = x.block
                 from unnest(:figures::bigint[], :blocks::text[]) as x (figure_id, block)

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.crosstally.comparison.Correction;
+import org.crosstally.comparison.Review;
+import org.crosstally.comparison.Ruling;
 import org.crosstally.store.Database;
+import org.crosstally.store.ReviewTable;
 import org.crosstally.store.RunLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -316,6 +321,45 @@ class JobTest {
                 .contains("crosstally_input_items{outcome=\"unchanged\"} 2\n")
                 .contains("crosstally_findings{verdict=\"CONFLICT\"} 1\n")
                 .contains("crosstally_step_seconds{step=\"ingestArticles\"}");
+    }
+
+    @Test
+    void what_people_ruled_takes_its_part_in_the_comparison() {
+        newsroom.run();
+        String key = newsroom.words("the monitor", "KILLED");
+        Correction twelve = new Correction(
+                OptionalLong.of(12),
+                OptionalLong.of(12),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        try (Database database = newsroom.open()) {
+            new ReviewTable(database.dataSource())
+                    .add(List.of(new Review(
+                            key, Ruling.CORRECT, twelve, "an analyst", "a slip of the pen", Newsroom.CLOCK.instant())));
+        }
+        newsroom.run();
+        assertThat(newsroom.rows("select verdict from question where label = 'KILLED in Arlen'"))
+                .containsExactly("{verdict=AGREE}");
+        assertThat(newsroom.rows("select low from figure where source = 'the monitor' and measure = 'KILLED'"))
+                .as("the figure itself stays as it was read")
+                .containsExactly("{low=120}");
+    }
+
+    @Test
+    void a_text_is_explained_without_a_database() {
+        CrosstallyApplication application = new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of());
+        assertThat(application.explainText(
+                        "Fire in the mill\n\n12 people were killed in Arlen, the council said.", IntakeChoice.PLAIN))
+                .contains(
+                        "Fire in the mill (text, no outlet, no date)",
+                        "  text: 12 people were killed in Arlen, the council said.",
+                        "    quantity  «12» → 12, EXACT, PEOPLE",
+                        "    source    «the council»",
+                        "    time      not told",
+                        "    rule      plain, confidence 1.00");
     }
 
     @Test

@@ -86,7 +86,11 @@ final class Newsroom {
     }
 
     static Engines engines(String profile) {
-        return new Engines(new PlainReader("first reading"), new PlainComparison("first comparison"));
+        return engines(new PlainReader("first reading"));
+    }
+
+    static Engines engines(PlainReader reader) {
+        return new Engines(reader, new PlainComparison("first comparison"), id -> Optional.empty());
     }
 
     RunOutcome run() {
@@ -94,10 +98,8 @@ final class Newsroom {
     }
 
     RunOutcome run(PlainReader reader, Operations operations, Consumer<CrosstallyApplication> beforehand) {
-        CrosstallyApplication application = new CrosstallyApplication(
-                CLOCK,
-                profile -> new Engines(reader, new PlainComparison("first comparison")),
-                List.of(Duration.ofMillis(50)));
+        CrosstallyApplication application =
+                new CrosstallyApplication(CLOCK, profile -> engines(reader), List.of(Duration.ofMillis(50)));
         beforehand.accept(application);
         return application.run(request(operations), new Progress() {
             @Override
@@ -141,6 +143,14 @@ final class Newsroom {
                     .map(Object::toString)
                     .toList();
         }
+    }
+
+    /** The key of the words of the one figure of that source and measure. */
+    String words(String source, String measure) {
+        return ask(String.class, """
+                select words_key(a.id, f.field, f.sentence, f.quantity, f.nth, f.measure)
+                from figure f join article a using (article_id) where f.source = '%s' and f.measure = '%s'
+                """.formatted(source, measure));
     }
 
     /** Everything that a run leaves behind but for times and process numbers. */
