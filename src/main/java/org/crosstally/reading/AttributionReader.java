@@ -1,13 +1,55 @@
 package org.crosstally.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Node;
 
 /** Who is credited with each claim, verbatim; empty where the article speaks in its own voice. */
 final class AttributionReader {
 
     /** One answer for each claim, in the claims' order. */
     List<Optional<String>> read(Page page, List<Claim> claims) {
-        return claims.stream().<Optional<String>>map(claim -> Optional.empty()).toList();
+        Accounts accounts = new Accounts(page);
+        Speakers speakers = new Speakers(accounts);
+        List<Optional<String>> sources = new ArrayList<>();
+        Optional<Claim> last = Optional.empty();
+        Optional<Accounts.Spoken> lastSpoken = Optional.empty();
+        for (Claim claim : claims) {
+            Optional<Accounts.Spoken> spoken = accounts.at(claim.line(), place(claim));
+            if (spoken.isEmpty() && claim.line().field() == Field.TEXT && accounts.goesOn(claim.line())) {
+                spoken = continued(accounts, claim, last, lastSpoken);
+            }
+            sources.add(spoken.map(speakers::name).filter(name -> !name.isBlank()));
+            last = Optional.of(claim);
+            lastSpoken = spoken;
+        }
+        return sources;
+    }
+
+    /** The speaker of the claim before in the same or the last line, or of the last line's account. */
+    private static Optional<Accounts.Spoken> continued(
+            Accounts accounts, Claim claim, Optional<Claim> last, Optional<Accounts.Spoken> lastSpoken) {
+        int number = claim.line().number();
+        if (last.isPresent() && lastSpoken.isPresent() && last.get().line().number() >= number - 1) {
+            return lastSpoken;
+        }
+        return accounts.page()
+                .line(number - 1)
+                .filter(line -> line.field() == Field.TEXT)
+                .flatMap(line -> accounts.voices(line).stream()
+                        .reduce((one, other) -> other)
+                        .map(voice -> new Accounts.Spoken(line, voice)));
+    }
+
+    private static int place(Claim claim) {
+        List<Node> row = claim.line().chart().nodes();
+        int token = claim.words().firstToken();
+        int at = 0;
+        while (at < row.size() - 1 && row.get(at).lastToken() < token) {
+            at++;
+        }
+        return at;
     }
 }

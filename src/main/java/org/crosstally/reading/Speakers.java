@@ -1,0 +1,164 @@
+package org.crosstally.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Node;
+
+/**
+ * What a frame's speaker is called: the frame's own words, or, where these only point at somebody ({@code it}, {@code a
+ * monitor}, {@code the statement}), the name that stands close by.
+ */
+final class Speakers {
+
+    /** How far off a name may stand that a general word is replaced by, in sentences (GUIDE.md, "Source"). */
+    private static final int NEAR = 2;
+
+    /** How many lines of a text are its opening, which names whom a headline points at. */
+    private static final int OPENING = 5;
+
+    /** How far back a pronoun may point, in sentences. */
+    private static final int PRONOUN = 4;
+
+    private static final String PERSON = "person";
+
+    private final Accounts accounts;
+
+    Speakers(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    String name(Accounts.Spoken spoken) {
+        if (spoken.voice().pronoun() || isDocument(spoken)) {
+            return before(spoken)
+                    .map(this::nameOnce)
+                    .orElseGet(() -> spoken.voice().pronoun() ? "" : words(spoken));
+        }
+        return nameOnce(spoken);
+    }
+
+    private String nameOnce(Accounts.Spoken spoken) {
+        List<String> kinds = kinds(spoken);
+        if (isNamed(spoken) || kinds.isEmpty()) {
+            return words(spoken);
+        }
+        List<Accounts.Spoken> named = near(spoken).stream()
+                .filter(near -> isNamed(near) && fits(near, kinds))
+                .toList();
+        return named.stream()
+                .filter(near -> kinds.contains(PERSON) || !speaksForOthers(near))
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .map(Speakers::words)
+                .orElseGet(() -> words(spoken));
+    }
+
+    /** The last speaker in front of this frame who is more than a pronoun. */
+    private Optional<Accounts.Spoken> before(Accounts.Spoken spoken) {
+        int number = spoken.line().number();
+        for (int back = number; back >= 0 && back >= number - PRONOUN; back--) {
+            Optional<Line> line = accounts.page().line(back).filter(found -> found.field() == Field.TEXT);
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Voice> voices = accounts.voices(line.get());
+            for (int i = voices.size() - 1; i >= 0; i--) {
+                Accounts.Spoken earlier = new Accounts.Spoken(line.get(), voices.get(i));
+                boolean inFront =
+                        back < number || voices.get(i).begin() < spoken.voice().begin();
+                if (inFront && !voices.get(i).pronoun() && !isDocument(earlier)) {
+                    return Optional.of(earlier);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The frames around this one, nearest first, those in front before those behind. */
+    private List<Accounts.Spoken> near(Accounts.Spoken spoken) {
+        List<Accounts.Spoken> found = new ArrayList<>();
+        int number = spoken.line().number();
+        int lead = accounts.page().lead().map(Line::number).orElse(number);
+        addAll(found, number);
+        for (int off = 1; off <= NEAR; off++) {
+            addAll(found, number - off);
+        }
+        for (int off = 1; off <= NEAR; off++) {
+            addAll(found, number + off);
+        }
+        if (number <= lead) {
+            for (int at = lead; at < lead + OPENING; at++) {
+                addAll(found, at);
+            }
+        }
+        return found;
+    }
+
+    private void addAll(List<Accounts.Spoken> found, int number) {
+        accounts.page()
+                .line(number)
+                .ifPresent(line -> accounts.voices(line).forEach(voice -> found.add(new Accounts.Spoken(line, voice))));
+    }
+
+    private static List<Node> nodes(Accounts.Spoken spoken) {
+        return spoken.line()
+                .chart()
+                .nodes()
+                .subList(
+                        spoken.voice().speaker().first(),
+                        spoken.voice().speaker().last() + 1);
+    }
+
+    private static List<String> kinds(Accounts.Spoken spoken) {
+        List<String> kinds = new ArrayList<>();
+        for (Node node : nodes(spoken)) {
+            if (node.all().anyMatch(part -> part.is("general"))) {
+                node.all().forEach(part -> kinds.addAll(part.labels("k.")));
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean fits(Accounts.Spoken named, List<String> kinds) {
+        if (kinds.contains(PERSON)) {
+            return nodes(named).stream().noneMatch(node -> node.is("wire") || node.is("outfit") && !node.is("role"));
+        }
+        return nodes(named).stream()
+                .anyMatch(node -> node.labels("k.").stream().anyMatch(kinds::contains));
+    }
+
+    /** Whether the frame names a person who speaks for a body, and not the body itself. */
+    private static boolean speaksForOthers(Accounts.Spoken named) {
+        return nodes(named).stream().anyMatch(node -> node.is("role"));
+    }
+
+    private static boolean isDocument(Accounts.Spoken spoken) {
+        List<Node> nodes = nodes(spoken);
+        return nodes.stream().anyMatch(node -> node.is("document")) && !isNamed(spoken);
+    }
+
+    /** Whether the words hold a name. */
+    private static boolean isNamed(Accounts.Spoken spoken) {
+        boolean monitor = kinds(spoken).contains("monitor");
+        return nodes(spoken).stream()
+                .anyMatch(node -> (node.is("capital") || node.is("wire") || node.is("demonym"))
+                        && !(monitor && node.is("demonym"))
+                        && !node.is("general")
+                        && !node.is("document")
+                        && !node.is("determiner")
+                        && !node.is("speaker-mod"));
+    }
+
+    private static String words(Accounts.Spoken spoken) {
+        List<Node> nodes = nodes(spoken);
+        int first = 0;
+        while (first < nodes.size() - 1 && nodes.get(first).is("article")) {
+            first++;
+        }
+        return spoken.line()
+                .words(
+                        nodes.get(first).firstToken(),
+                        nodes.get(nodes.size() - 1).lastToken());
+    }
+}
