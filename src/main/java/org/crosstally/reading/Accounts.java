@@ -55,7 +55,7 @@ final class Accounts {
             return within.map(voice -> new Spoken(line, voice));
         }
         Optional<Spoken> behind = behind(line, quotation);
-        return behind.isPresent() ? behind : inFront(line, quotation);
+        return behind.or(() -> inFront(line, quotation)).or(() -> quotedBefore(line, quotation));
     }
 
     /** {@code “…,” the mayor said}: the first frame behind the closing mark, if it stands close. */
@@ -83,6 +83,17 @@ final class Accounts {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** A quotation that follows another without naming anybody goes on with the same speaker. */
+    private Optional<Spoken> quotedBefore(Line line, Quotations.Quotation quotation) {
+        return page.line(line.number() - 1)
+                .filter(last -> last.field() == line.field() && last.has("quote"))
+                .flatMap(last -> voices(last).stream()
+                        .filter(voice ->
+                                voice.reach() == Voice.Reach.BEFORE && begin(last, voice.begin()) < quotation.begin())
+                        .reduce((one, other) -> other)
+                        .map(voice -> new Spoken(last, voice)));
     }
 
     private static Voice relayedBy(Voice voice, List<Voice> all) {
@@ -174,13 +185,17 @@ final class Accounts {
 
     /** "… said they shelled it a day after 12 were killed": what came before is told by the article itself. */
     private static boolean pastEvent(List<Node> row, int from, int to) {
-        for (int i = from + 2; i < to; i++) {
-            if (row.get(i).is("after")
-                    && (row.get(i - 1).is("time-unit") || row.get(i - 1).is("duration"))) {
+        for (int i = from + 1; i < to; i++) {
+            boolean afterwards = row.get(i).all().anyMatch(part -> part.is("after"));
+            if (afterwards && (hasTime(row.get(i)) || hasTime(row.get(i - 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasTime(Node node) {
+        return node.all().anyMatch(part -> part.is("time-unit") || part.is("duration"));
     }
 
     /**
@@ -212,8 +227,7 @@ final class Accounts {
                     && !last.is("and")
                     && !last.is("comma");
             boolean afterTitle = last.lastToken() < titleEnd && node.firstToken() >= titleEnd;
-            boolean dateline = last.is("wire")
-                    && node.all().anyMatch(part -> part.is("date"));
+            boolean dateline = last.is("wire") && node.all().anyMatch(part -> part.is("date"));
             if (sentenceOpens || afterTitle || dateline) {
                 cuts.add(i);
             }

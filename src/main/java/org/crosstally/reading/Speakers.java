@@ -67,12 +67,20 @@ final class Speakers {
                 Accounts.Spoken earlier = new Accounts.Spoken(line.get(), voices.get(i));
                 boolean inFront =
                         back < number || voices.get(i).begin() < spoken.voice().begin();
-                if (inFront && !voices.get(i).pronoun() && !isDocument(earlier)) {
+                if (inFront && !voices.get(i).pronoun() && !isDocument(earlier) && mayStandFor(spoken, earlier)) {
                     return Optional.of(earlier);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "It" stands for a body, "he" and "she" for a person; whoever is several is neither. */
+    private static boolean mayStandFor(Accounts.Spoken pointer, Accounts.Spoken earlier) {
+        Node pronoun = nodes(pointer).get(0);
+        boolean several = nodes(earlier).stream().anyMatch(node -> node.is("person") && node.is("many"));
+        boolean body = isNamed(earlier) && nodes(earlier).stream().anyMatch(node -> node.is("wire"));
+        return !(several && (pronoun.is("neuter") || pronoun.is("personal"))) && !(body && pronoun.is("personal"));
     }
 
     /** The frames around this one, nearest first, those in front before those behind. */
@@ -124,8 +132,7 @@ final class Speakers {
         if (kinds.contains(PERSON)) {
             return nodes(named).stream().noneMatch(node -> node.is("wire") || node.is("outfit") && !node.is("role"));
         }
-        return nodes(named).stream()
-                .anyMatch(node -> node.labels("k.").stream().anyMatch(kinds::contains));
+        return nodes(named).stream().anyMatch(node -> node.labels("k.").stream().anyMatch(kinds::contains));
     }
 
     /** Whether the frame names a person who speaks for a body, and not the body itself. */

@@ -20,7 +20,10 @@ final class Voices {
 
     private final List<Node> row;
     private final Map<Node, Integer> places = new IdentityHashMap<>();
-    private final Map<Integer, Voice> byVerb = new LinkedHashMap<>();
+    private final Map<Integer, Candidate> byVerb = new LinkedHashMap<>();
+
+    /** A frame, and where its speaker's words begin before a place in front of them is taken off. */
+    private record Candidate(Voice voice, int begin) {}
 
     private Voices(List<Node> row) {
         this.row = row;
@@ -37,7 +40,8 @@ final class Voices {
                 voices.add(mention);
             }
         }
-        List<Voice> found = new ArrayList<>(voices.byVerb.values());
+        List<Voice> found = new ArrayList<>();
+        voices.byVerb.values().forEach(candidate -> found.add(candidate.voice()));
         found.sort(Comparator.comparingInt(Voice::begin));
         return List.copyOf(found);
     }
@@ -50,6 +54,7 @@ final class Voices {
         }
         String kind = mention.rule().property("kind").orElse("says");
         boolean pronoun = mention.rule().property("pronoun").isPresent();
+        int printed = speaker.get().first();
         if (kind.equals("says") && !pronoun) {
             speaker = withoutPlaceInFront(speaker.get());
         }
@@ -57,11 +62,12 @@ final class Voices {
             return;
         }
         Voice voice = voice(mention, kind, speaker.get(), verb.get(), pronoun);
-        byVerb.merge(verb.get().first(), voice, this::better);
+        Candidate candidate = new Candidate(voice, printed);
+        byVerb.merge(verb.get().first(), candidate, this::better);
     }
 
     private Voice voice(Mention mention, String kind, Voice.Span speaker, Voice.Span verb, boolean pronoun) {
-        int begin = Math.min(speaker.first(), verb.first());
+        int begin = kind.equals("tag") ? speaker.first() : Math.min(speaker.first(), verb.first());
         int end = Math.max(speaker.last(), verb.last());
         Voice.Reach reach = switch (kind) {
             case "per" -> begin <= 1 ? Voice.Reach.BEHIND : Voice.Reach.AROUND;
@@ -73,15 +79,15 @@ final class Voices {
     }
 
     /** A speaker in front of the verb wins over one behind it, unless it is no more than a bare noun. */
-    private Voice better(Voice one, Voice other) {
-        boolean oneBehind = one.rule().equals("said-by");
-        boolean otherBehind = other.rule().equals("said-by");
+    private Candidate better(Candidate one, Candidate other) {
+        boolean oneBehind = one.voice().rule().equals("said-by");
+        boolean otherBehind = other.voice().rule().equals("said-by");
         if (oneBehind != otherBehind) {
-            Voice front = oneBehind ? other : one;
-            Voice behind = oneBehind ? one : other;
-            return isBare(front) || isOnlyAPlace(front) ? behind : front;
+            Candidate front = oneBehind ? other : one;
+            Candidate behind = oneBehind ? one : other;
+            return isBare(front.voice()) || isOnlyAPlace(front.voice()) ? behind : front;
         }
-        return other.speaker().first() < one.speaker().first() ? other : one;
+        return other.begin() < one.begin() ? other : one;
     }
 
     private boolean isBare(Voice voice) {
@@ -95,7 +101,11 @@ final class Voices {
         return first > 0
                 && row.get(first).is("capital")
                 && !row.get(first).is("determiner")
-                && (row.get(first - 1).is("preposition") || row.get(first - 1).is("capital"));
+                && (row.get(first - 1).is("preposition") || isNameWord(row.get(first - 1)));
+    }
+
+    private static boolean isNameWord(Node node) {
+        return node.is("capital") && !node.is("adverb") && !node.is("determiner") && !node.is("time");
     }
 
     private Optional<Voice.Span> span(java.util.@org.jspecify.annotations.Nullable List<Node> nodes) {
@@ -118,9 +128,10 @@ final class Voices {
                 || !row.get(first).is("capital")) {
             return Optional.of(speaker);
         }
+        boolean nounEnds = row.get(speaker.last()).is("lower");
         do {
             first++;
-        } while (first <= speaker.last() && isNamePart(row.get(first)));
+        } while (first <= speaker.last() && (isNamePart(row.get(first)) || nounEnds && isNameWord(row.get(first))));
         return first > speaker.last() ? Optional.empty() : Optional.of(new Voice.Span(first, speaker.last()));
     }
 
@@ -173,10 +184,6 @@ final class Voices {
     }
 
     private static boolean isFiller(Node node) {
-        return node.is("time")
-                || node.is("adverb")
-                || node.is("comma")
-                || node.is("and")
-                || node.is("subordinator");
+        return node.is("time") || node.is("adverb") || node.is("comma") || node.is("and") || node.is("subordinator");
     }
 }
