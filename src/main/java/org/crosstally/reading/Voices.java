@@ -18,6 +18,8 @@ final class Voices {
 
     static final String LAYER = "attribution";
 
+    private static final int LONGEST_LISTENER = 5;
+
     private final List<Node> row;
     private final Map<Node, Integer> places = new IdentityHashMap<>();
     private final Map<Integer, Candidate> byVerb = new LinkedHashMap<>();
@@ -141,7 +143,7 @@ final class Voices {
 
     /** Whether nothing more is said at this place: the sentence or clause ends, after a time or a listener. */
     private boolean closes(int from) {
-        int at = from;
+        int at = row.get(from - 1).is("tell") ? behindListener(from) : from;
         while (at < row.size() && isTrailer(row.get(at))) {
             at++;
         }
@@ -164,6 +166,28 @@ final class Voices {
                 || next.is("preposition") && at > from
                 || next.is("report") && next.is("ing")
                 || next.is("preposition") && !next.is("of") && !next.is("between");
+    }
+
+    /** Who was told: "told reporters", "told the Valley Channel". */
+    private int behindListener(int from) {
+        int at = from;
+        while (at < row.size() && at < from + LONGEST_LISTENER && isListener(row.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isListener(Node node) {
+        return (node.is("determiner")
+                        || node.is("capital")
+                        || node.is("wire")
+                        || node.is("person")
+                        || node.is("outfit")
+                        || node.is("press-word")
+                        || node.is("thing")
+                        || node.is("adjective"))
+                && !node.is("that")
+                && !node.is("counted");
     }
 
     private static boolean isTrailer(Node node) {
