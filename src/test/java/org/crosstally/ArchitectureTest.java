@@ -36,7 +36,19 @@ class ArchitectureTest {
         MAY_USE.put("reading", List.of("grammar", "article", "figure", "gazetteer"));
         MAY_USE.put("comparison", List.of("figure", "gazetteer", "info.debatty.java.lsh.."));
         MAY_USE.put(
-                "intake", List.of("article", "org.apache.commons.csv..", "tools.jackson..", "com.fasterxml.jackson.."));
+                "intake",
+                List.of(
+                        "article",
+                        "org.apache.commons.csv..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson..",
+                        "org.apache.commons.compress..",
+                        "org.jsoup..",
+                        "net.dankito.readability4j..",
+                        "com.rometools..",
+                        "org.netpreserve.jwarc..",
+                        "org.apache.tika..",
+                        "org.xml.sax.."));
         MAY_USE.put(
                 "store",
                 List.of(

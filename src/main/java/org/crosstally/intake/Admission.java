@@ -16,6 +16,7 @@ final class Admission {
     private final PageFurniture furniture = new PageFurniture();
     private final GivenDates givenDates;
     private final PrintedDate printedDate;
+    private final English english = new English();
 
     Admission(IntakeOptions options) {
         this.options = options;
@@ -79,6 +80,9 @@ final class Admission {
         String text = furniture.dropFrom(Characters.plain(draft.text()));
         if (title.isBlank() && text.isBlank()) {
             return refuse(draft, "it has neither title nor text");
+        }
+        if (!english.possible(title + "\n" + text)) {
+            return refuse(draft, "it is not in English, the only language that is read");
         }
         Article article = new Article(
                 draft.origin(),

@@ -9,13 +9,18 @@ import java.util.Locale;
  * @param origin the absolute path, with the entry's name behind {@code !/} inside an archive
  * @param name the file's own name, with its ending
  * @param bytes its content; supports mark and reset
+ * @param depth in how many archives it stands
  */
-record Document(String origin, String name, InputStream bytes) {
+record Document(String origin, String name, InputStream bytes, int depth) {
 
     Document {
         if (!bytes.markSupported()) {
             throw new IllegalArgumentException("a document must be looked into before it is read: " + origin);
         }
+    }
+
+    Document(String origin, String name, InputStream bytes) {
+        this(origin, name, bytes, 0);
     }
 
     /** The name's ending in small letters, without its dot; empty where there is none. */

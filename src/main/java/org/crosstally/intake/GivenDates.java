@@ -78,8 +78,21 @@ final class GivenDates {
         try {
             return LocalDate.from(wanted.parse(date));
         } catch (DateTimeException notSo) {
+            Optional<LocalDate> iso = iso(date);
+            if (iso.isPresent()) {
+                return iso.get();
+            }
             throw new Unreadable("its date «" + Snippet.of(date) + "» is not written as " + pattern.orElse("")
                     + " or is no day of any year");
+        }
+    }
+
+    /** Feeds, pages and mails beside a CSV with a format of its own give ISO dates, which cannot be mistaken. */
+    private static Optional<LocalDate> iso(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException notIso) {
+            return Optional.empty();
         }
     }
 

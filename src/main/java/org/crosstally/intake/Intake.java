@@ -2,6 +2,7 @@ package org.crosstally.intake;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -123,7 +124,11 @@ public final class Intake implements Closeable {
 
     private static Intaken refused(String origin, Exception failure) {
         String reason;
-        if (failure instanceof NoSuchFileException) {
+        if (failure instanceof Refused refusal) {
+            reason = refusal.reason();
+        } else if (failure instanceof EOFException) {
+            reason = "it ends in the middle: it was cut off or not written to its end";
+        } else if (failure instanceof NoSuchFileException) {
             reason = "the file is gone";
         } else if (failure instanceof AccessDeniedException) {
             reason = "the file may not be read: permission denied";

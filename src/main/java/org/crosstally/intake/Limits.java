@@ -5,6 +5,7 @@ package org.crosstally.intake;
  *
  * @param articleCharacters the longest article, title and text together
  * @param lineCharacters the longest line or CSV record
+ * @param pageBytes the longest web page, feed or document that must be in memory to be read
  * @param fileBytes the most bytes of one file, unpacked
  * @param expansion how many times its packed size an archive may grow
  * @param archiveEntries the most entries of one archive
@@ -14,6 +15,7 @@ package org.crosstally.intake;
 public record Limits(
         int articleCharacters,
         int lineCharacters,
+        int pageBytes,
         long fileBytes,
         int expansion,
         int archiveEntries,
@@ -23,6 +25,7 @@ public record Limits(
     public Limits {
         if (articleCharacters < 1
                 || lineCharacters < 1
+                || pageBytes < 1
                 || fileBytes < 1
                 || expansion < 1
                 || archiveEntries < 1
@@ -32,8 +35,8 @@ public record Limits(
         }
     }
 
-    /** One million characters an article, four a record, sixteen gigabytes a file, a hundredfold expansion. */
+    /** One million characters an article, four a record, twenty megabytes a page, sixteen gigabytes a file, a hundredfold expansion. */
     public static Limits usual() {
-        return new Limits(1_000_000, 4_000_000, 16L << 30, 100, 1_000_000, 3, 64);
+        return new Limits(1_000_000, 4_000_000, 20_000_000, 16L << 30, 100, 1_000_000, 4, 64);
     }
 }
