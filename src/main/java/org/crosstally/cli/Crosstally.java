@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Where the program starts: {@code crosstally run | report | explain | status}. */
+/** Where the program starts: {@code crosstally run | report | review | explain | status}. */
 @Command(
         name = "crosstally",
         description = {
@@ -53,6 +53,7 @@ public final class Crosstally implements Runnable {
         CommandLine commands = new CommandLine(new Crosstally())
                 .addSubcommand(new RunCommand(application, surroundings))
                 .addSubcommand(new ReportCommand(application, surroundings))
+                .addSubcommand(new ReviewCommand(application, surroundings))
                 .addSubcommand(new ExplainCommand(application, surroundings))
                 .addSubcommand(new StatusCommand(application, surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());
@@ -95,7 +96,8 @@ public final class Crosstally implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: run, report, explain or status.");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: run, report, review, explain or status.");
     }
 
     /** The version that the jar was built as. */

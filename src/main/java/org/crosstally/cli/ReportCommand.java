@@ -21,6 +21,9 @@ final class ReportCommand implements Callable<Integer> {
     private ReportOptions report = new ReportOptions();
 
     @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
     ReportCommand(CrosstallyApplication application, Surroundings surroundings) {
@@ -30,8 +33,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportRequest request =
-                new ReportRequest(report.reports(), database.choice(surroundings.environment()), report.profile());
+        ReportRequest request = new ReportRequest(
+                report.reports(),
+                database.choice(surroundings.environment()),
+                report.profile(),
+                limits.limits(),
+                limits.tags());
         try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
             RunOutcome outcome = application.report(request, progress);
             new Ending(surroundings).print(outcome);

@@ -45,6 +45,11 @@ public final class CrosstallyApplication {
         return new ReportCommand(clock, engines).report(request, progress);
     }
 
+    /** What an analyst ruled in a workbook's Figures sheet, into the database and the comparison. */
+    public ReviewOutcome review(ReviewRequest request) {
+        return new ReviewCommand(clock, engines).review(request);
+    }
+
     /**
      * Every figure of the articles of a file, with the rule that found it and what was decided, as lines to print.
      *

@@ -50,9 +50,12 @@ final class ReportCommand {
             progress.notice("Run " + run.run() + " has not come to its end; the report shows what there is so far.");
         }
         try {
-            List<Path> files = new ReportFiles(
-                            database, clock, engines.apply(request.profile()).places())
-                    .write(run.run(), request.reports(), request.profile());
+            ReportFiles reports = new ReportFiles(
+                    database, clock, engines.apply(request.profile()).places());
+            List<Path> files = request.limits().isNone()
+                    ? reports.write(run.run(), request.reports(), request.profile(), request.tags())
+                    : reports.writePart(
+                            run.run(), request.reports(), request.profile(), request.limits(), request.tags());
             return new RunOutcome(
                     ExitKind.DONE,
                     run.run(),

@@ -22,6 +22,7 @@ import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
 import org.crosstally.workbook.ListedPlace;
 import org.crosstally.workbook.ReportWorkbook;
+import org.crosstally.workbook.ScopedReport;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,18 +49,17 @@ final class ReportFiles {
      * @return the files, the workbook first
      * @throws IOException where the folder cannot be written
      */
-    List<Path> write(long runNumber, Path reports, String profile) throws IOException {
+    List<Path> write(long runNumber, Path reports, String profile, boolean tags) throws IOException {
         Files.createDirectories(reports);
         clearRemains(reports);
         DataSource source = database.dataSource();
         RunTable runs = new RunTable(source);
         RunRow run = runs.get(runNumber);
         ReportTables tables = new ReportTables(source);
-        StoredReport report =
-                new StoredReport(run, runs, tables, new ReviewTable(source).latest(), places, profile, clock.instant());
+        StoredReport report = report(run, runs, tables, profile);
         List<Path> files = files(run, reports);
         inOnePicture(() -> {
-            new ReportWorkbook().write(report, unfinished(files.get(0)));
+            workbook(tags).write(report, unfinished(files.get(0)));
             FiguresJsonLines.write(tables.figures(), unfinished(files.get(1)));
             FiguresCsv.write(tables.figures(), unfinished(files.get(2)));
         });
@@ -71,6 +71,31 @@ final class ReportFiles {
             Files.move(unfinished(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         return files;
+    }
+
+    /**
+     * A workbook of a part of the report, beside those of the whole.
+     *
+     * @return the one file
+     */
+    List<Path> writePart(long runNumber, Path reports, String profile, ReportLimits limits, boolean tags)
+            throws IOException {
+        DataSource source = database.dataSource();
+        RunTable runs = new RunTable(source);
+        RunRow run = runs.get(runNumber);
+        Path file = reports.resolve(name(run).replace(".xlsx", limits.suffix() + ".xlsx"));
+        inOnePicture(() -> workbook(tags)
+                .write(new ScopedReport(report(run, runs, new ReportTables(source), profile), limits.scope()), file));
+        return List.of(file);
+    }
+
+    private StoredReport report(RunRow run, RunTable runs, ReportTables tables, String profile) {
+        Reviews reviews = new Reviews(new ReviewTable(database.dataSource()).latest());
+        return new StoredReport(run, runs, tables, reviews, places, profile, clock.instant());
+    }
+
+    private static ReportWorkbook workbook(boolean tags) {
+        return tags ? new ReportWorkbook().withTags() : new ReportWorkbook();
     }
 
     /** What a run that came to its end has written, the workbook first. */

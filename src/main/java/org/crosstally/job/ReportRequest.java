@@ -7,5 +7,13 @@ import java.nio.file.Path;
  *
  * @param reports the folder that the workbook and its companions are written to
  * @param profile as in {@link RunRequest}
+ * @param limits with limits the workbook alone is written, under a name of its own
+ * @param tags whether the Figures sheet has a row of HXL tags
  */
-public record ReportRequest(Path reports, DatabaseChoice database, String profile) {}
+public record ReportRequest(Path reports, DatabaseChoice database, String profile, ReportLimits limits, boolean tags) {
+
+    /** The whole report, for people. */
+    public ReportRequest(Path reports, DatabaseChoice database, String profile) {
+        this(reports, database, profile, ReportLimits.NONE, false);
+    }
+}

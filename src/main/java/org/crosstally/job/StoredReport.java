@@ -1,7 +1,6 @@
 package org.crosstally.job;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,9 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.comparison.Authority;
 import org.crosstally.comparison.AuthorityKind;
-import org.crosstally.comparison.Review;
 import org.crosstally.comparison.Statement;
-import org.crosstally.comparison.WordsKey;
 import org.crosstally.store.ReportTables;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
@@ -35,16 +32,16 @@ final class StoredReport implements Report {
     private final RunRow run;
     private final Instant written;
     private final Optional<Instant> previous;
+    private final Reviews reviews;
     private final String profile;
     private final ReportTables tables;
-    private final Map<String, Review> reviews;
     private final Function<String, Optional<ListedPlace>> places;
 
     StoredReport(
             RunRow run,
             RunTable runs,
             ReportTables tables,
-            Map<String, Review> reviews,
+            Reviews reviews,
             Function<String, Optional<ListedPlace>> places,
             String profile,
             Instant written) {
@@ -53,7 +50,7 @@ final class StoredReport implements Report {
         this.previous = runs.previousEnd(run.run());
         this.profile = profile;
         this.tables = tables;
-        this.reviews = Map.copyOf(reviews);
+        this.reviews = reviews;
         this.places = places;
     }
 
@@ -111,7 +108,7 @@ final class StoredReport implements Report {
                         stored.authority().orElseGet(() -> uncompared(stored.statement())),
                         place(stored),
                         stored.questionId(),
-                        Optional.ofNullable(reviews.get(WordsKey.of(stored.statement())))));
+                        reviews.of(stored.statement())));
     }
 
     /** A figure that is not compared still has somebody behind it: whoever the article credits, or its outlet. */
@@ -119,8 +116,12 @@ final class StoredReport implements Report {
         return statement
                 .figure()
                 .source()
-                .map(source -> new Authority("", source, AuthorityKind.UNNAMED))
-                .orElseGet(() -> new Authority("", statement.outlet().orElse(""), AuthorityKind.OUTLET));
+                .map(source -> uncompared(source, AuthorityKind.UNNAMED))
+                .orElseGet(() -> uncompared(statement.outlet().orElse("outlet not named"), AuthorityKind.OUTLET));
+    }
+
+    private static Authority uncompared(String name, AuthorityKind kind) {
+        return new Authority("not-compared-" + name, name, kind);
     }
 
     private Optional<ListedPlace> place(StoredFigure stored) {

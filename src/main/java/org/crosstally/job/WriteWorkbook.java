@@ -35,7 +35,7 @@ final class WriteWorkbook {
     private static void write(Work work) throws java.io.IOException {
         Path reports = work.request().reports();
         new ReportFiles(work.database(), work.clock(), work.engines().places())
-                .write(work.run(), reports, work.request().profile());
+                .write(work.run(), reports, work.request().profile(), false);
         List<Path> dropped =
                 Retention.apply(reports, work.request().operations().keepReports());
         if (!dropped.isEmpty()) {

@@ -99,6 +99,7 @@ final class Charts {
         bars.setTitle(series.title(), null);
         bars.setFillProperties(fill(Styles.ACCENT));
         data.setGapWidth(GAP_PERCENT);
+        data.getValueAxes().get(0).setMinimum(0);
         chart.plot(data);
     }
 
@@ -115,8 +116,12 @@ final class Charts {
         bars.setTitle(best.title(), null);
         bars.setFillProperties(fill(Styles.ACCENT_LIGHT));
         data.setGapWidth(GAP_PERCENT);
+        XDDFValueAxis across = data.getValueAxes().get(0);
         if (isWide(best.values())) {
-            data.getValueAxes().get(0).setLogBase(10);
+            across.setLogBase(10);
+            across.setMinimum(1);
+        } else {
+            across.setMinimum(0);
         }
         chart.plot(data);
         whiskers(bars.getCTBarSer().addNewErrBars(), down, up);

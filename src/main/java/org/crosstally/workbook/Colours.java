@@ -1,5 +1,6 @@
 package org.crosstally.workbook;
 
+import java.util.OptionalLong;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -37,12 +38,16 @@ final class Colours {
         };
     }
 
-    /** How much a verdict asks for a person's eye: 0 not, 1 some, 2 a lot; the number behind the icons. */
-    static int level(Verdict verdict) {
+    /**
+     * How much a verdict asks for a person's eye: 0 not, 1 some, 2 a lot; the number behind the icons. A lone answer has
+     * none, for a tick would say that somebody confirmed it.
+     */
+    static OptionalLong level(Verdict verdict) {
         return switch (verdict) {
-            case SINGLE, AGREE -> 0;
-            case UPDATE, DIFFER -> 1;
-            case DENIED, PART_EXCEEDS_WHOLE, SLIP, CONFLICT -> 2;
+            case SINGLE -> OptionalLong.empty();
+            case AGREE -> OptionalLong.of(0);
+            case UPDATE, DIFFER -> OptionalLong.of(1);
+            case DENIED, PART_EXCEEDS_WHOLE, SLIP, CONFLICT -> OptionalLong.of(2);
         };
     }
 

@@ -61,17 +61,17 @@ final class ComparisonSheet {
                 new Column<>("Verdict", 11, Look.WRAPPED, it -> CellValue.words(it.verdict())),
                 new Column<>(
                         "Low",
-                        9,
+                        12,
                         Look.COUNT,
                         it -> CellValue.number(it.estimate().low())),
                 new Column<>(
                         "Best",
-                        9,
+                        12,
                         Look.STRONG_COUNT,
                         it -> CellValue.number(it.estimate().best())),
                 new Column<>(
                         "High",
-                        9,
+                        12,
                         Look.COUNT,
                         it -> CellValue.number(it.estimate().high())),
                 new Column<>("Spread", 9, Look.SHARE, it -> CellValue.number(Overview.spread(it.estimate()))),
@@ -79,9 +79,9 @@ final class ComparisonSheet {
         Set<String> headers = new HashSet<>(all.stream().map(Column::header).toList());
         Set<String> ids = named.stream().map(Authority::id).collect(Collectors.toSet());
         for (Authority authority : named) {
-            all.add(new Column<>(unique(authority, headers), 14, Look.SAID, it -> said(it, authority)));
+            all.add(new Column<>(unique(authority, headers), 16, Look.SAID, it -> said(it, authority)));
         }
-        all.add(new Column<>(unique("Others", headers), 32, Look.WRAPPED, it -> others(it, ids)));
+        all.add(new Column<>(unique("Others", headers), 40, Look.WRAPPED, it -> others(it, ids)));
         return all;
     }
 

@@ -72,13 +72,13 @@ final class FiguresSheet {
                         figure(it -> CellValue.text(it.passage().quantity()))),
                 new Column<FigureRow>(
                                 "Low",
-                                9,
+                                12,
                                 Look.STRONG_COUNT,
                                 figure(it -> CellValue.number(it.quantity().low())))
                         .tagged("#affected+num+min"),
                 new Column<FigureRow>(
                                 "High",
-                                9,
+                                12,
                                 Look.STRONG_COUNT,
                                 figure(it -> CellValue.number(it.quantity().high())))
                         .tagged("#affected+num+max"),

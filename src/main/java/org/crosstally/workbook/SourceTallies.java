@@ -70,10 +70,8 @@ final class SourceTallies {
     }
 
     private SourceTally authority(Authority authority) {
-        // a figure that takes no part in the comparison has an authority by name only
-        String key = authority.id().isEmpty() ? authority.kind() + " " + authority.name() : authority.id();
         return authorities.computeIfAbsent(
-                key, absent -> new SourceTally(AUTHORITY, authority.name(), kind(authority.kind())));
+                authority.id(), absent -> new SourceTally(AUTHORITY, authority.name(), kind(authority.kind())));
     }
 
     private static String kind(AuthorityKind kind) {

@@ -47,7 +47,7 @@ final class SummarySheet {
 
     /** @param timeline draws how the most contested toll moved, where the Timeline sheet has one */
     void write(Optional<TimelineSheet.Drawn> timeline) {
-        page.widths(50, 11, 11, 11, 11, 14, 3, 42, 42);
+        page.widths(62, 12, 12, 12, 12, 19, 3, 42, 42);
         title();
         counts();
         alerts();
