@@ -24,6 +24,7 @@ import java.util.Set;
  * fill: [lexicon/en/common.tsv]           tables of which only the words are taken that are not known yet
  * define: {rest: "…"}                     patterns with a name, for use as $rest
  * layers: [grammar/en/numbers.yml, …]     in the order they run
+ * asides: {places: "grammar/en/…"}        files of layers that run only where asked for, by name
  * </pre>
  *
  * and one file per layer:
@@ -78,12 +79,21 @@ public final class GrammarLoader {
         words(table.texts("lexicon"), false);
         words(table.texts("fill"), true);
         definitions.putAll(table.pairs("define"));
+        List<Layer> layers = layers(table.texts("layers"));
+        Map<String, List<Layer>> asides = new LinkedHashMap<>();
+        table.pairs("asides")
+                .forEach((name, list) ->
+                        asides.put(name, layers(List.of(list.trim().split("\\s+")))));
+        String version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        return new Grammar(vocabulary, lexicon, layers, asides, version);
+    }
+
+    private List<Layer> layers(List<String> list) {
         List<Layer> layers = new ArrayList<>();
-        for (String file : table.texts("layers")) {
+        for (String file : list) {
             layers.add(layer(YamlMap.parse(file, text(file))));
         }
-        String version = HexFormat.of().formatHex(digest.digest(), 0, 6);
-        return new Grammar(vocabulary, lexicon, layers, version);
+        return layers;
     }
 
     private void words(List<String> tables, boolean onlyUnknown) {

@@ -99,7 +99,15 @@ final class Events {
     private static boolean turnsAway(Line line) {
         List<Node> nodes = line.surface();
         for (int i = 0; i < Math.min(OPENING, nodes.size()); i++) {
-            if (nodes.get(i).is("other-event")) {
+            Node node = nodes.get(i);
+            boolean past = i + 1 < nodes.size()
+                    && (node.is("last")
+                                    && (nodes.get(i + 1).is("time-unit")
+                                            || nodes.get(i + 1).is("month"))
+                            || node.is("in")
+                                    && (nodes.get(i + 1).is("month")
+                                            || nodes.get(i + 1).is("year")));
+            if (node.is("other-event") || past) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import org.crosstally.figure.Cause;
 import org.crosstally.figure.Figure;
 import org.crosstally.figure.Passage;
 import org.crosstally.figure.Period;
+import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.GrammarFiles;
 import org.crosstally.grammar.GrammarLoader;
@@ -25,13 +26,14 @@ public final class GrammarFigureReader implements FigureReader {
     private final Sentences sentences;
     private final ClaimReader claims = new ClaimReader();
     private final AttributionReader sources = new AttributionReader();
-    private final PlaceReader places = new PlaceReader();
+    private final PlaceReader places;
     private final PeriodReader periods = new PeriodReader();
     private final CauseReader causes = new CauseReader();
 
-    private GrammarFigureReader(Grammar grammar, Sentences sentences) {
+    private GrammarFigureReader(Grammar grammar, Sentences sentences, PlaceReader places) {
         this.grammar = grammar;
         this.sentences = sentences;
+        this.places = places;
     }
 
     /** The reader of English that comes with the program. */
@@ -44,7 +46,10 @@ public final class GrammarFigureReader implements FigureReader {
             return stream;
         };
         Grammar grammar = GrammarLoader.load(files, CONTENTS);
-        return new GrammarFigureReader(grammar, new Sentences(WordLists.read(files, "lexicon/en/abbreviations.txt")));
+        PlaceReader places =
+                new PlaceReader(grammar, Gazetteer.load(), PlaceWeights.read(files, "grammar/en/place-weights.tsv"));
+        Sentences sentences = new Sentences(WordLists.read(files, "lexicon/en/abbreviations.txt"));
+        return new GrammarFigureReader(grammar, sentences, places);
     }
 
     @Override

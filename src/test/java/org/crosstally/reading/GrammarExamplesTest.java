@@ -46,7 +46,12 @@ class GrammarExamplesTest {
 
     /** The words of each node the rule made or marked; of counted people only the quantity's words. */
     private static List<String> found(Rule rule, String text) {
-        Chart chart = GRAMMAR.parse(text);
+        return Stream.concat(Stream.of(GRAMMAR), GRAMMAR.asides())
+                .flatMap(grammar -> found(rule, text, grammar.parse(text)))
+                .toList();
+    }
+
+    private static Stream<String> found(Rule rule, String text, Chart chart) {
         Stream<Node> made = chart.nodes().stream()
                 .flatMap(Node::all)
                 .filter(node -> node.rule().filter(rule::equals).isPresent());
@@ -54,8 +59,6 @@ class GrammarExamplesTest {
                 .filter(mention -> mention.rule().equals(rule))
                 .flatMap(mention -> mention.parts().getOrDefault(rule.mark().orElseThrow(), List.of()).stream())
                 .map(node -> node.find("n").orElse(node));
-        return Stream.concat(made, marked)
-                .map(node -> text.substring(node.begin(), node.end()))
-                .toList();
+        return Stream.concat(made, marked).map(node -> text.substring(node.begin(), node.end()));
     }
 }
