@@ -28,18 +28,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     private final CrosstallyApplication application;
     private final Surroundings surroundings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "0..*",
-            description = "Files and folders of articles; - is standard input (JSON Lines).")
+    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files and folders of articles.")
     private List<Path> inputs = List.of();
 
     @Option(names = "--samples", description = "Read the dozen sample articles that come with the program.")
@@ -94,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine(), "Nothing to read: name a file or a folder, or try --samples.");
         }
         for (Path path : inputs) {
-            if (!path.equals(STANDARD_INPUT) && !Files.exists(path)) {
+            if (!Files.exists(path)) {
                 throw new ParameterException(
                         spec.commandLine(), "There is no file or folder " + path.toAbsolutePath() + ".");
             }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A run that somebody asks for.
  *
- * @param inputs files and folders, at least one, unless the samples are asked for; {@code -} is standard input
+ * @param inputs files and folders, at least one, unless the samples are asked for
  * @param reports the folder that the workbook and its companions are written to
  * @param profile by which low, best and high are told: {@code interval}, {@code ucdp}, {@code acled}, {@code em-dat}
  */
