@@ -33,12 +33,12 @@ final class CauseReader {
 
     /** The cause that the claim's own sentence names for it. */
     static Optional<Cause> named(Claim claim) {
-        return Run.ofVerb(claim).or(() -> Run.ofWords(claim));
+        return Run.ofVerb(claim).or(() -> Run.ofWords(claim, false));
     }
 
     /** The causes that a sentence names. */
     static List<Cause> named(Line line) {
-        return Run.words(line).stream().map(Named::cause).toList();
+        return Run.words(line, false).stream().map(Named::cause).toList();
     }
 
     /** A word for a cause. */
@@ -66,12 +66,12 @@ final class CauseReader {
                 causes.add(own(claim));
             }
             for (int i = 0; i < claims.size(); i++) {
-                if (causes.get(i).isEmpty() && !retold.isHeading(claims.get(i))) {
+                if (causes.get(i).isEmpty() && !retold.isHeading(i)) {
                     causes.set(i, elsewhere(i, causes));
                 }
             }
             for (int i = 0; i < claims.size(); i++) {
-                if (causes.get(i).isEmpty() && retold.isHeading(claims.get(i))) {
+                if (causes.get(i).isEmpty() && retold.isHeading(i)) {
                     causes.set(i, retold.body(i).flatMap(causes::get).filter(fits(claims.get(i))));
                 }
                 if (causes.get(i).isEmpty() && !retold.isOfWholeWar(claims.get(i))) {
@@ -85,12 +85,7 @@ final class CauseReader {
             if (retold.isOfWholeWar(claim)) {
                 return Optional.empty();
             }
-            return named(claim).map(this::fromTheAir);
-        }
-
-        /** A bombing is one from the air where the article speaks of raids and never of bombs that were laid. */
-        private Cause fromTheAir(Cause cause) {
-            return cause == Cause.BOMBING && airWar ? Cause.AIRSTRIKE : cause;
+            return ofVerb(claim).or(() -> ofWords(claim, airWar));
         }
 
         /** Executed, besieged, gunned down: the verb tells it. */
@@ -101,8 +96,8 @@ final class CauseReader {
         }
 
         /** What the sentence names: poison before all else, plain words before loose ones. */
-        private static Optional<Cause> ofWords(Claim claim) {
-            List<Named> words = words(claim.line());
+        private static Optional<Cause> ofWords(Claim claim, boolean airWar) {
+            List<Named> words = words(claim.line(), airWar);
             if (words.stream().anyMatch(word -> word.cause() == Cause.CHEMICAL && !word.loose())
                     && HARM.contains(claim.measure())) {
                 return Optional.of(Cause.CHEMICAL);
@@ -114,8 +109,8 @@ final class CauseReader {
             return nearest(words, claim, true).filter(cause -> cause != Cause.CLASHES);
         }
 
-        private static Optional<Cause> ofWords(Line line, Claim claim) {
-            return words(line).stream()
+        private Optional<Cause> ofWords(Line line, Claim claim) {
+            return words(line, airWar).stream()
                     .filter(word -> !word.loose())
                     .map(Named::cause)
                     .filter(fits(claim))
@@ -192,7 +187,7 @@ final class CauseReader {
                         return there;
                     }
                 }
-                if (Retold.beginsAnew(earlier.get())) {
+                if (Retold.beginsAnew(earlier.get()) && !(back == 0 && Retold.pointsBack(line))) {
                     return Optional.empty();
                 }
             }
@@ -209,8 +204,8 @@ final class CauseReader {
         }
 
         private Optional<Cause> ofLine(Line line, Claim claim, List<Optional<Cause>> causes) {
-            for (int k = 0; k < claims.size(); k++) {
-                if (claims.get(k).line() == line && causes.get(k).isPresent()) {
+            for (int k : retold.of(line)) {
+                if (causes.get(k).isPresent()) {
                     return causes.get(k);
                 }
             }
@@ -218,19 +213,25 @@ final class CauseReader {
         }
 
         /** Only a loose word is left, or fighters who were killed with no word of how: they fell in a fight. */
-        private static Optional<Cause> atLast(Claim claim) {
-            Optional<Cause> loose = nearest(words(claim.line()), claim, true);
+        private Optional<Cause> atLast(Claim claim) {
+            Optional<Cause> loose = nearest(words(claim.line(), airWar), claim, true);
             boolean fighters = claim.group() == Group.FIGHTERS || claim.group() == Group.SOLDIERS;
             return loose.isPresent() || !fighters || !HARM.contains(claim.measure())
                     ? loose
                     : Optional.of(Cause.CLASHES);
         }
 
+        /** A bombing is one from the air where the article speaks more of raids than of bombs that were laid. */
         private boolean tellsOfAirWar() {
-            return page.lines().stream()
-                            .noneMatch(line -> line.surface().stream()
-                                    .anyMatch(node -> node.is("k.BOMBING") && !node.is("either-bombing")))
-                    && page.lines().stream().anyMatch(line -> line.has("k.AIRSTRIKE"));
+            int raids = 0;
+            int bombs = 0;
+            for (Line line : page.lines()) {
+                for (Node node : line.surface()) {
+                    raids += node.is("k.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
+                    bombs += node.is("k.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;
+                }
+            }
+            return raids > bombs;
         }
 
         private boolean tellsOfDisaster() {
@@ -238,7 +239,7 @@ final class CauseReader {
             int violent = 0;
             for (Line line : page.lines()) {
                 if (line.field() == Field.TITLE || line.number() < CARRIES * 2) {
-                    for (Named word : words(line)) {
+                    for (Named word : words(line, false)) {
                         if (!word.loose()) {
                             natural += word.cause() == Cause.NATURAL ? 1 : 0;
                             violent += word.cause() == Cause.NATURAL || word.cause() == Cause.OTHER ? 0 : 1;
@@ -249,11 +250,13 @@ final class CauseReader {
             return natural > violent;
         }
 
-        private static List<Named> words(Line line) {
+        private static List<Named> words(Line line, boolean airWar) {
             List<Named> named = new ArrayList<>();
             for (Node node : line.surface()) {
                 for (String name : node.labels("k.")) {
-                    cause(name).ifPresent(cause -> named.add(new Named(cause, node.firstToken(), node.is("loose"))));
+                    Optional<Cause> cause =
+                            airWar && node.is("either-bombing") ? Optional.of(Cause.AIRSTRIKE) : cause(name);
+                    cause.ifPresent(told -> named.add(new Named(told, node.firstToken(), node.is("loose"))));
                 }
             }
             return named;

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,7 @@ final class Days {
         if (time.is("since")) {
             return named.map(span -> span.until(printed));
         }
-        if (time.is("begun")
-                && named.filter(span -> !span.from().equals(span.to())).isPresent()) {
+        if (time.is("begun") && named.filter(span -> !span.isDay()).isPresent()) {
             return named.map(span -> span.until(printed));
         }
         if (time.is("until") || time.is("by")) {
@@ -76,7 +74,7 @@ final class Days {
         boolean later = time.find("t").filter(word -> word.is("later")).isPresent();
         return time.find("u")
                 .filter(unit -> !unit.is("u.hour"))
-                .flatMap(unit -> back(other, unit, (later ? -1 : 1) * count(time)))
+                .flatMap(unit -> Span.back(other, unit, (later ? -1 : 1) * count(time)))
                 .filter(day -> !day.isAfter(printed.plusDays(1)))
                 .map(Span::day);
     }
@@ -166,7 +164,7 @@ final class Days {
                 && time.find("n").isEmpty()) {
             return last(unit, time.find("x"));
         }
-        return back(printed, unit, count(time))
+        return Span.back(printed, unit, count(time))
                 .map(day -> unit.is("u.hour") ? day : day.plusDays(1))
                 .map(day -> Span.of(day, printed));
     }
@@ -199,7 +197,7 @@ final class Days {
             if (time.find("n").filter(word -> word.is("vague")).isPresent()) {
                 return Optional.empty();
             }
-            return back(printed, unit, count(time)).map(Span::day);
+            return Span.back(printed, unit, count(time)).map(Span::day);
         });
     }
 
@@ -236,7 +234,7 @@ final class Days {
                 .flatMap(word -> number(word, "v."))
                 .map(Long::valueOf)
                 .orElse(count(time));
-        return back(printed, unit, count).map(day -> Span.of(day.plusDays(1), printed));
+        return Span.back(printed, unit, count).map(day -> Span.of(day.plusDays(1), printed));
     }
 
     private Optional<Span> span(Node time) {
@@ -251,31 +249,6 @@ final class Days {
             first = first.minusYears(1);
         }
         return Optional.of(Span.of(first, to.get()));
-    }
-
-    private static Optional<LocalDate> back(LocalDate day, Node unit, long count) {
-        if (Math.abs(count) > 10_000) {
-            return Optional.empty();
-        }
-        if (unit.is("u.hour")) {
-            return Optional.of(day.minusDays((count + 23) / 24));
-        }
-        if (unit.is("u.day")) {
-            return Optional.of(day.minusDays(count));
-        }
-        if (unit.is("u.week")) {
-            return Optional.of(day.minusWeeks(count));
-        }
-        if (unit.is("u.fortnight")) {
-            return Optional.of(day.minusWeeks(2 * count));
-        }
-        if (unit.is("u.month")) {
-            return Optional.of(day.minusMonths(count));
-        }
-        if (unit.is("u.year")) {
-            return Optional.of(day.minusYears(count));
-        }
-        return unit.is("u.decade") ? Optional.of(day.minus(count, ChronoUnit.DECADES)) : Optional.empty();
     }
 
     private static long count(Node time) {

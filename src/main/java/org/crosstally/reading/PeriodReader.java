@@ -20,6 +20,9 @@ final class PeriodReader {
     /** How many sentences a day carries on for, where nothing begins anew. */
     private static final int CARRIES = 3;
 
+    /** How far back a definite event, or the start of what is counted as of a day, is looked for. */
+    private static final int POINTS_BACK = 12;
+
     /** How many sentences behind the opening may still date what it tells. */
     private static final int FORWARD = 2;
 
@@ -53,16 +56,16 @@ final class PeriodReader {
         }
 
         List<Period> read() {
-            for (Claim claim : claims) {
-                dated.add(retold.isHeading(claim) ? Optional.empty() : ownTime(claim));
+            for (int i = 0; i < claims.size(); i++) {
+                dated.add(retold.isHeading(i) ? Optional.empty() : ownTime(claims.get(i)));
             }
             for (int i = 0; i < claims.size(); i++) {
-                if (dated.get(i).isEmpty() && !retold.isHeading(claims.get(i)) && mayCarry(claims.get(i))) {
+                if (dated.get(i).isEmpty() && !retold.isHeading(i) && mayCarry(claims.get(i))) {
                     dated.set(i, carried(i));
                 }
             }
             for (int i = 0; i < claims.size(); i++) {
-                if (retold.isHeading(claims.get(i))) {
+                if (retold.isHeading(i)) {
                     dated.set(i, ofHeading(i));
                 }
             }
@@ -112,7 +115,7 @@ final class PeriodReader {
             if (!time.isUpTo()) {
                 return period;
             }
-            for (int i = line.number() - 1; i >= 0; i--) {
+            for (int i = line.number() - 1; i >= Math.max(0, line.number() - POINTS_BACK); i--) {
                 Optional<LocalDate> start = page.line(i)
                         .flatMap(earlier -> told.first(earlier, false))
                         .flatMap(earlier -> earlier.span().from())
@@ -134,8 +137,15 @@ final class PeriodReader {
             return claim.measure() == Measure.TRAPPED || claim.measure() == Measure.DETAINED;
         }
 
+        /** A sentence whose claims have a time that does not carry on ends the search. */
+        private boolean isDated(Line line) {
+            return retold.of(line).stream()
+                    .anyMatch(k ->
+                            dated.get(k).isPresent() && !retold.isOfWholeWar(claims.get(k)) && !isState(claims.get(k)));
+        }
+
         private boolean hasClaim(Line line) {
-            return claims.stream().anyMatch(claim -> claim.line() == line);
+            return !retold.of(line).isEmpty();
         }
 
         private Optional<Period> carried(int i) {
@@ -153,7 +163,7 @@ final class PeriodReader {
             }
             Line line = claim.line();
             boolean pointsBack = Retold.pointsBack(line);
-            int carries = pointsBack && !CauseReader.isOfMove(claim.measure()) ? line.number() : CARRIES;
+            int carries = pointsBack && !CauseReader.isOfMove(claim.measure()) ? POINTS_BACK : CARRIES;
             for (int back = 0; back <= carries; back++) {
                 Optional<Line> earlier = page.line(line.number() - back);
                 if (earlier.isEmpty() || earlier.get().field() == Field.TITLE) {
@@ -161,7 +171,7 @@ final class PeriodReader {
                 }
                 if (back > 0) {
                     Optional<Period> there = of(earlier.get(), i, back == 1);
-                    if (there.isPresent()) {
+                    if (there.isPresent() || isDated(earlier.get())) {
                         return there;
                     }
                 }
@@ -183,8 +193,8 @@ final class PeriodReader {
         /** What a sentence before dates: its own claims of the same cause, else its time. */
         private Optional<Period> of(Line line, int claim, boolean longToo) {
             boolean any = false;
-            for (int k = 0; k < claim; k++) {
-                if (claims.get(k).line() == line && !retold.isHeading(claims.get(k)) && !isState(claims.get(k))) {
+            for (int k : retold.of(line)) {
+                if (k < claim && !isState(claims.get(k))) {
                     any = true;
                     boolean apart = causes.get(k).isPresent()
                             && causes.get(claim).isPresent()
@@ -205,9 +215,7 @@ final class PeriodReader {
         /** The first sentences often leave the day to those behind them. */
         private Optional<Period> forward(int i) {
             Line line = claims.get(i).line();
-            if (claims.stream()
-                    .limit(i)
-                    .anyMatch(claim -> !retold.isHeading(claim) && claim.line().number() < line.number() - CARRIES)) {
+            if (line.number() - retold.firstBody() > CARRIES) {
                 return Optional.empty();
             }
             for (int on = 1; on <= FORWARD; on++) {

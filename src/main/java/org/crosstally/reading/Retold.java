@@ -1,10 +1,14 @@
 package org.crosstally.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.crosstally.figure.Field;
-import org.crosstally.figure.Status;
+import org.crosstally.figure.Measure;
 import org.crosstally.grammar.Node;
 
 /** Which claims of a page tell once more of what another claim tells: headlines, repeated tolls, what lies behind it all. */
@@ -13,26 +17,65 @@ final class Retold {
     /** The first sentences of a text, in which a headline's event is told. */
     private static final int OPENING = 4;
 
+    /** No article tells one toll more often; lists of small numbers do. */
+    private static final int MOST_TWINS = 20;
+
     /** Tolls as large are a war's, where a war is named beside them. */
     private static final long OF_A_WAR = 50_000;
 
     private final Page page;
     private final List<Claim> claims;
-    private final String title;
+    private final boolean[] heading;
+    private final Map<Line, List<Integer>> byLine = new HashMap<>();
+    private final Map<Toll, List<Integer>> byToll = new HashMap<>();
+
+    /** A number of people to whom the same happened, whatever limits it. */
+    private record Toll(Measure measure, OptionalLong low, OptionalLong highWithoutLow) {
+
+        static Toll of(Claim claim) {
+            OptionalLong low = claim.quantity().low();
+            return new Toll(
+                    claim.measure(),
+                    low,
+                    low.isPresent() ? OptionalLong.empty() : claim.quantity().high());
+        }
+    }
 
     Retold(Page page, List<Claim> claims) {
         this.page = page;
         this.claims = claims;
-        this.title = Spaces.squeeze(page.article().title());
+        this.heading = new boolean[claims.size()];
+        String title = Spaces.squeeze(page.article().title());
+        for (int i = 0; i < claims.size(); i++) {
+            heading[i] = stoodInHeading(claims.get(i), title);
+            byLine.computeIfAbsent(claims.get(i).line(), line -> new ArrayList<>())
+                    .add(i);
+            byToll.computeIfAbsent(Toll.of(claims.get(i)), toll -> new ArrayList<>())
+                    .add(i);
+        }
     }
 
-    /** Whether it stands in the headline, or in the headline printed once more before the text. */
-    boolean isHeading(Claim claim) {
+    private boolean stoodInHeading(Claim claim, String title) {
         if (claim.line().field() == Field.TITLE) {
             return true;
         }
-        int at = title.isEmpty() ? -1 : claim.line().squeezed().indexOf(title);
+        if (title.isEmpty() || claim.line().number() > firstLine() + OPENING) {
+            return false;
+        }
+        int at = claim.line().squeezed().indexOf(title);
         return at >= 0 && claim.line().placeOf(claim.words()) < at + title.length();
+    }
+
+    /** Whether it stands in the headline, or in the headline printed once more before the text. */
+    boolean isHeading(int claim) {
+        return heading[claim];
+    }
+
+    /** The claims of a sentence that are no headline's, in their order. */
+    List<Integer> of(Line line) {
+        return byLine.getOrDefault(line, List.of()).stream()
+                .filter(claim -> !heading[claim])
+                .toList();
     }
 
     boolean isOfWholeWar(Claim claim) {
@@ -40,34 +83,46 @@ final class Retold {
     }
 
     /** The claim of the body that tells what this heading claim tells: the same number, else what the text opens with. */
-    Optional<Integer> body(int heading) {
-        Optional<Integer> opening = Optional.empty();
-        for (int k = 0; k < claims.size(); k++) {
-            Claim other = claims.get(k);
-            if (k == heading || isHeading(other)) {
-                continue;
-            }
-            if (isTwin(claims.get(heading), other)) {
-                return Optional.of(k);
-            }
-            if (opening.isEmpty() && other.line().number() <= firstLine() + OPENING) {
-                opening = Optional.of(k);
+    Optional<Integer> body(int headingClaim) {
+        for (int other : same(headingClaim)) {
+            if (!heading[other]) {
+                return Optional.of(other);
             }
         }
-        return opening;
-    }
-
-    /** Another claim of the body with the same number of the same, too large to be so by chance; one of which something is known. */
-    Optional<Integer> twin(int claim, IntPredicate known) {
-        if (claims.get(claim).quantity().low().orElse(0) <= 2) {
-            return Optional.empty();
-        }
-        for (int k = 0; k < claims.size(); k++) {
-            if (k != claim && known.test(k) && isTwin(claims.get(claim), claims.get(k))) {
+        for (int k = 0; k < claims.size() && claims.get(k).line().number() <= firstLine() + OPENING; k++) {
+            if (!heading[k]) {
                 return Optional.of(k);
             }
         }
         return Optional.empty();
+    }
+
+    /** Another claim with the same number of the same, too large to be so by chance, of which something is known. */
+    Optional<Integer> twin(int claim, IntPredicate known) {
+        if (claims.get(claim).quantity().low().orElse(0) <= 2) {
+            return Optional.empty();
+        }
+        for (int other : same(claim)) {
+            if (other != claim && known.test(other)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Integer> same(int claim) {
+        List<Integer> all = byToll.getOrDefault(Toll.of(claims.get(claim)), List.of());
+        return all.subList(0, Math.min(all.size(), MOST_TWINS));
+    }
+
+    /** The line of the first claim of the body. */
+    int firstBody() {
+        for (int k = 0; k < claims.size(); k++) {
+            if (!heading[k]) {
+                return claims.get(k).line().number();
+            }
+        }
+        return firstLine();
     }
 
     /** Where the text begins. */
@@ -93,13 +148,5 @@ final class Retold {
             }
         }
         return false;
-    }
-
-    private static boolean isTwin(Claim one, Claim other) {
-        return one.measure() == other.measure()
-                && one.status() != Status.DENIED
-                && one.quantity().low().equals(other.quantity().low())
-                && (one.quantity().low().isPresent()
-                        || one.quantity().high().equals(other.quantity().high()));
     }
 }

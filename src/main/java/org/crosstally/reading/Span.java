@@ -2,6 +2,7 @@ package org.crosstally.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosstally.grammar.Node;
 
@@ -15,6 +16,7 @@ record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     private static final int EARLY_IN_MONTH = 10;
     private static final int MID_MONTH = 20;
+    private static final long MOST_UNITS = 10_000;
 
     Span {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
@@ -82,6 +84,29 @@ record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
             return of(early.plusDays(1), middle);
         }
         return of(middle.plusDays(1), last);
+    }
+
+    /** So many units before a day, behind it where the count is negative; empty for a word that is no unit of days. */
+    static Optional<LocalDate> back(LocalDate day, Node unit, long count) {
+        if (Math.abs(count) > MOST_UNITS) {
+            return Optional.empty();
+        }
+        if (unit.is("u.hour")) {
+            return Optional.of(day.minusDays((count + 23) / 24));
+        }
+        if (unit.is("u.day")) {
+            return Optional.of(day.minusDays(count));
+        }
+        if (unit.is("u.week") || unit.is("u.fortnight")) {
+            return Optional.of(day.minusWeeks(unit.is("u.week") ? count : 2 * count));
+        }
+        if (unit.is("u.month")) {
+            return Optional.of(day.minusMonths(count));
+        }
+        if (unit.is("u.year")) {
+            return Optional.of(day.minusYears(count));
+        }
+        return unit.is("u.decade") ? Optional.of(day.minus(count, ChronoUnit.DECADES)) : Optional.empty();
     }
 
     private static LocalDate endOf(LocalDate year, int month) {

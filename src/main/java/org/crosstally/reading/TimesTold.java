@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosstally.figure.Period;
 import org.crosstally.grammar.Node;
 
@@ -19,6 +21,9 @@ final class TimesTold {
 
     /** How many sentences back {@code two days later} may count from. */
     private static final int BACK = 3;
+
+    /** How far a beginning may stand from the sentence that counts from it, in sentences. */
+    private static final int NEAR = 20;
 
     /** How many words behind {@code two-day} what lasted so long must follow. */
     private static final int WHAT_LASTED = 4;
@@ -138,9 +143,7 @@ final class TimesTold {
     /** A two-day push that began on Friday is told of on Sunday: the day it began is its first. */
     private Span sinceItBegan(Line here, Span span) {
         Optional<LocalDate> before = span.from().map(day -> day.minusDays(1));
-        boolean began = page.lines().stream()
-                .filter(line -> line != here && line.has("begin"))
-                .flatMap(line -> of(line).stream())
+        boolean began = beginnings(here)
                 .anyMatch(time -> time.node().is("begun") && time.span().from().equals(before));
         return began ? new Span(before, span.to()) : span;
     }
@@ -163,12 +166,20 @@ final class TimesTold {
 
     /** Since the war began: where another sentence tells when. */
     private Optional<Span> startOfWar(Line here) {
-        return page.lines().stream()
-                .filter(line -> line != here && line.has("war-word") && line.has("begin"))
-                .flatMap(line -> of(line).stream())
+        return beginnings(here)
                 .filter(time -> time.node().is("begun") || time.node().is("since"))
+                .filter(Time::isLong)
                 .map(time -> time.span().until(days.printed()))
                 .findFirst();
+    }
+
+    /** The times of the other sentences, near enough, that tell of a beginning. */
+    private Stream<Time> beginnings(Line here) {
+        return IntStream.rangeClosed(here.number() - NEAR, here.number() + NEAR)
+                .mapToObj(page::line)
+                .flatMap(Optional::stream)
+                .filter(line -> line != here && line.has("begin"))
+                .flatMap(line -> of(line).stream());
     }
 
     /**

@@ -1,0 +1,104 @@
+package org.crosstally.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.article.Article;
+import org.crosstally.figure.Figure;
+import org.crosstally.figure.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which days a figure covers, in articles printed on Wednesday 21 August 2013. */
+class PeriodReaderTest {
+
+    private static final LocalDate PRINTED = LocalDate.of(2013, 8, 21);
+    private static final FigureReader READER = GrammarFigureReader.english();
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "open",
+            value = {
+                "A blast killed 12 people on Monday.|2013-08-19|2013-08-19",
+                "A blast killed 12 people on Wednesday.|2013-08-21|2013-08-21",
+                "A blast killed 12 people last Wednesday.|2013-08-14|2013-08-14",
+                "Fighting has killed 112 people in the past 26 days.|2013-07-27|2013-08-21",
+                "Fighting has killed 112 people since March 2011.|2011-03-01|2013-08-21",
+                "Fighting has killed 112 people since 2011.|2011-01-01|2013-08-21",
+                "A landslide killed 12 people last week.|2013-08-12|2013-08-18",
+                "A landslide killed 12 people overnight.|2013-08-20|2013-08-21",
+                "A landslide killed 12 people in April 2013.|2013-04-01|2013-04-30",
+                "A landslide killed 12 people in October.|2012-10-01|2012-10-31",
+                "Floods killed 12 people in early June.|2013-06-01|2013-06-10",
+                "Floods killed 12 people in mid-June.|2013-06-11|2013-06-20",
+                "Floods killed 12 people in late June.|2013-06-21|2013-06-30",
+                "Floods have killed 12 people in recent days.|open|2013-08-21",
+                "A fire killed 12 people on November 2.|2012-11-02|2012-11-02",
+                "A fire killed 12 people yesterday.|2013-08-20|2013-08-20",
+                "A fire killed 12 people three weeks ago.|2013-07-31|2013-07-31",
+                "Storms killed 12 people from August 3 to August 9.|2013-08-03|2013-08-09",
+                "Fires have killed 12 people since the start of the year.|2013-01-01|2013-08-21",
+                "A quake killed 12 people in 2004.|2004-01-01|2004-12-31",
+            })
+    void the_words_beside_a_figure_fix_its_days(String sentence, LocalDate from, LocalDate to) {
+        assertThat(periods("", sentence))
+                .extracting(Period::from, Period::to)
+                .containsExactly(tuple(Optional.ofNullable(from), Optional.ofNullable(to)));
+    }
+
+    @Test
+    void the_day_of_a_report_is_not_the_day_of_the_event() {
+        assertThat(periods("", "A bomb killed 12 people in the harbour, police said on Monday."))
+                .containsExactly(Period.UNKNOWN);
+    }
+
+    @Test
+    void a_day_carries_on_to_the_next_sentence_of_the_same_event() {
+        assertThat(periods("", "A bomb went off in the harbour on Monday. It killed 12 people and wounded 30."))
+                .hasSize(2)
+                .allSatisfy(period -> assertThat(period.from()).contains(LocalDate.of(2013, 8, 19)));
+    }
+
+    @Test
+    void a_sentence_that_turns_to_another_event_does_not_take_the_day() {
+        assertThat(periods("", "A bomb killed 12 people on Monday. Elsewhere, a fire killed seven people."))
+                .element(1)
+                .isEqualTo(Period.UNKNOWN);
+    }
+
+    @Test
+    void a_headline_takes_the_time_that_the_body_tells() {
+        assertThat(periods("Bomb kills 12 in harbour", "A bomb killed 12 people in the harbour on Monday."))
+                .hasSize(2)
+                .allSatisfy(period -> assertThat(period.from()).contains(LocalDate.of(2013, 8, 19)));
+    }
+
+    @Test
+    void days_counted_from_another_day_are_counted_from_the_sentence_before() {
+        assertThat(periods("", "Rain flooded the camp on July 16. Two days later, 12 children drowned in a pit."))
+                .extracting(Period::from)
+                .containsExactly(Optional.of(LocalDate.of(2013, 7, 18)));
+    }
+
+    @Test
+    void an_article_without_a_date_leaves_the_days_open() {
+        assertThat(READER.read(article("", "A blast killed 12 people on Monday.", Optional.empty())))
+                .extracting(Figure::period)
+                .containsExactly(Period.UNKNOWN);
+    }
+
+    private static List<Period> periods(String title, String text) {
+        return READER.read(article(title, text, Optional.of(PRINTED))).stream()
+                .map(Figure::period)
+                .toList();
+    }
+
+    private static Article article(String title, String text, Optional<LocalDate> date) {
+        return new Article("test", "1", Optional.empty(), date, Optional.empty(), title, text);
+    }
+}
