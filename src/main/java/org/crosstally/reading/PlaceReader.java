@@ -45,9 +45,23 @@ final class PlaceReader {
         }
         List<Optional<String>> places = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            places.add(best(scores.get(i), named).map(Toponym::words));
+            Claim claim = claims.get(i);
+            Told told = new Told(events.of(i), claim.measure(), PlaceFeatures.number(claim));
+            double[] shared = shared(i, together.getOrDefault(told, List.of(i)), scores);
+            places.add(best(shared, named).map(Toponym::words));
         }
         return places;
+    }
+
+    /** A claim's own scores and, as one more voice, the mean of all that tell of the same people. */
+    private static double[] shared(int claim, List<Integer> together, List<double[]> scores) {
+        double[] shared = scores.get(claim).clone();
+        for (int other : together) {
+            for (int i = 0; i < shared.length; i++) {
+                shared[i] += scores.get(other)[i] / together.size();
+            }
+        }
+        return shared;
     }
 
     private double[] scores(PlaceFeatures features, int claim, List<Toponym> named) {
