@@ -1,11 +1,12 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
 import org.crosstally.figure.Status;
 import org.crosstally.grammar.Mention;
@@ -21,17 +22,19 @@ final class ClaimReader {
         if (!opensGate(line)) {
             return List.of();
         }
-        List<Claim> claims = new ArrayList<>();
-        Set<Node> seen = new HashSet<>();
+        Map<Node, Mention> found = new LinkedHashMap<>();
         for (Mention mention : line.chart().mentions()) {
             String marked = mention.rule().mark().orElseThrow();
             for (Node counted : mention.parts().getOrDefault(marked, List.of())) {
-                if (counted.is("figure") && seen.add(counted)) {
-                    claims.addAll(claims(line, mention, counted));
+                if (counted.is("figure")) {
+                    found.putIfAbsent(counted, mention);
                 }
             }
         }
-        claims.sort((a, b) -> Integer.compare(a.words().begin(), b.words().begin()));
+        List<Claim> claims = new ArrayList<>();
+        found.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getKey().begin()))
+                .forEach(entry -> claims.addAll(claims(line, entry.getValue(), entry.getKey(), claims)));
         return claims;
     }
 
@@ -56,7 +59,7 @@ final class ClaimReader {
         return quantity && harm;
     }
 
-    private List<Claim> claims(Line line, Mention mention, Node counted) {
+    private List<Claim> claims(Line line, Mention mention, Node counted, List<Claim> before) {
         Optional<QuantityReader.Counted> read = quantities.read(counted);
         Set<Measure> measures = measures(counted);
         if (read.isEmpty() || measures.isEmpty()) {
@@ -72,7 +75,7 @@ final class ClaimReader {
                     read.get().quantity(),
                     measure,
                     status(counted),
-                    groups.read(counted).orElse(Group.PEOPLE),
+                    groups.read(line, counted, counted.is("part"), before),
                     people(line, counted, read.get().words()),
                     counted.is("part")));
         }

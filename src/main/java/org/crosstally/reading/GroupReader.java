@@ -5,65 +5,167 @@ import java.util.Optional;
 import org.crosstally.figure.Group;
 import org.crosstally.grammar.Node;
 
-/** Who the counted people are, by the words for them: the noun decides, then the words in front of it. */
+/**
+ * Who the counted people are, by the words of the sentence: the noun decides, then the words in front of it and the
+ * phrase behind it; a number without a noun takes the group of the number before it.
+ */
 final class GroupReader {
 
-    /** Empty where there are no words for the people. */
-    Optional<Group> read(Node counted) {
+    /** How far behind the noun its own phrase may reach, in nodes. */
+    private static final int PHRASE = 8;
+
+    /**
+     * @param line the sentence
+     * @param counted the counted people
+     * @param part whether they are a part of the claim before
+     * @param before the claims of the sentence that stand before, in order
+     */
+    Group read(Line line, Node counted, boolean part, List<Claim> before) {
+        List<Node> nodes = line.chart().nodes();
+        int at = nodes.indexOf(counted);
         Optional<Node> head = counted.find("h");
-        if (head.isEmpty()) {
-            return Optional.empty();
+        if (counted.is("women-and-children")) {
+            return Group.CIVILIANS;
         }
-        return Optional.of(group(counted, head.get()));
+        if (head.isEmpty() || !head.get().is("person") && !head.get().is("person-group")) {
+            return withoutPerson(counted, nodes, at, before);
+        }
+        Group own = named(line, counted, head.get(), nodes, at);
+        boolean unspecific = own == Group.PEOPLE && !head.get().is("people-word");
+        return part && unspecific ? armedWhole(before).orElse(own) : own;
     }
 
-    private static Group group(Node counted, Node head) {
+    /** "hundreds of civilian lives", "five of them", "another 250". */
+    private static Group withoutPerson(Node counted, List<Node> nodes, int at, List<Claim> before) {
+        if (has(counted, "g.CIVILIANS")) {
+            return Group.CIVILIANS;
+        }
+        return counted.is("of-them") ? antecedent(nodes, at, before) : ofClaimBefore(nodes, at, counted, before);
+    }
+
+    private static Group named(Line line, Node counted, Node head, List<Node> nodes, int at) {
         boolean nonstate = has(counted, "nonstate");
         boolean state = has(counted, "state-forces");
-        boolean kurdish = has(counted, "kurdish");
         if (head.is("militiaman") || head.is("fighter")) {
-            return state && !nonstate ? Group.SOLDIERS : Group.FIGHTERS;
-        }
-        List<String> named = head.labels("g.");
-        if (!named.isEmpty()) {
-            Group group = Group.valueOf(named.get(0));
-            return group == Group.SOLDIERS && nonstate && !state ? Group.FIGHTERS : group;
+            if (state && nonstate) {
+                return Group.PEOPLE; // both sides in one number
+            }
+            return state || line.has("pro-state") ? Group.SOLDIERS : Group.FIGHTERS;
         }
         if (head.is("student")) {
-            return has(counted, "school-word") ? Group.CHILDREN : Group.PEOPLE;
+            return line.has("school-word") ? Group.CHILDREN : Group.PEOPLE;
+        }
+        List<String> named = head.labels("g.");
+        if (!named.isEmpty() && !head.is("officer")) {
+            Group group = Group.valueOf(named.get(0));
+            return group == Group.SOLDIERS && nonstate && !state ? Group.FIGHTERS : group;
         }
         if (has(counted, "g.CIVILIANS")) {
             return Group.CIVILIANS;
         }
-        if (head.is("officer")
-                || head.is("guard")
-                || head.is("commander")
-                || head.is("member")
-                || head.is("combatant")
-                || head.is("loyalist")
-                || head.is("attacker")
-                || head.is("person-group")
-                || head.is("staff")
-                || head.is("volunteer")
-                || head.is("worker")
-                || head.is("activist")) {
-            if (has(counted, "aid-word")) {
-                return Group.AID_WORKERS;
-            }
-            if (has(counted, "press-word")) {
-                return Group.JOURNALISTS;
-            }
-            if (nonstate || kurdish) {
-                return Group.FIGHTERS;
-            }
-            if (state) {
-                return Group.SOLDIERS;
+        if (head.is("people-word") || head.is("kin") || head.is("demonym")) {
+            return Group.PEOPLE;
+        }
+        Group around = byWordsAround(counted, head, nodes, at);
+        if (around == Group.PEOPLE && head.is("staff") && line.has("hospital")) {
+            return Group.AID_WORKERS;
+        }
+        boolean ofABand = head.is("armed-role") && !has(counted, "staff") && line.has("nonstate");
+        return around == Group.PEOPLE && ofABand ? Group.FIGHTERS : around;
+    }
+
+    private static Group byWordsAround(Node counted, Node head, List<Node> nodes, int at) {
+        if (has(counted, "aid-word") || phraseHas(nodes, at, "aid-word")) {
+            return Group.AID_WORKERS;
+        }
+        if (has(counted, "press-word")) {
+            return Group.JOURNALISTS;
+        }
+        if (has(counted, "nonstate") || has(counted, "kurdish") && head.is("armed-role")) {
+            return Group.FIGHTERS;
+        }
+        if (has(counted, "state-forces")) {
+            return Group.SOLDIERS;
+        }
+        if (phraseHas(nodes, at, "nonstate")) {
+            return Group.FIGHTERS;
+        }
+        if (phraseHas(nodes, at, "state-forces") && head.is("armed-role")) {
+            return Group.SOLDIERS;
+        }
+        if (head.is("commander")) {
+            return Group.FIGHTERS;
+        }
+        return head.is("officer") ? Group.SOLDIERS : Group.PEOPLE;
+    }
+
+    /** "16 of them": the last group named before. */
+    private static Group antecedent(List<Node> nodes, int at, List<Claim> before) {
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1).group();
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            List<String> named = nodes.get(i).labels("g.");
+            if (!named.isEmpty()) {
+                return Group.valueOf(named.get(0));
             }
         }
         return Group.PEOPLE;
     }
 
+    /** "and wounded another 250", "15 injured", "five others": the group of the number before; never of a part. */
+    private static Group ofClaimBefore(List<Node> nodes, int at, Node counted, List<Claim> before) {
+        boolean verbOfItsOwn = !counted.is("others") && at + 1 < nodes.size() && nodes.get(at + 1).is("undergo");
+        if (verbOfItsOwn) {
+            return Group.PEOPLE;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Claim claim = before.get(i);
+            if (!claim.part()) {
+                return takesOver(claim, counted) ? claim.group() : Group.PEOPLE;
+            }
+        }
+        return Group.PEOPLE;
+    }
+
+    private static boolean takesOver(Claim claim, Node counted) {
+        boolean single = claim.counted().is("single");
+        return switch (claim.group()) {
+            case CIVILIANS, SOLDIERS, FIGHTERS, AID_WORKERS, JOURNALISTS -> !single;
+            case CHILDREN -> !single && !counted.is("others");
+            case WOMEN, PEOPLE -> false;
+        };
+    }
+
+    private static Optional<Group> armedWhole(List<Claim> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Claim claim = before.get(i);
+            if (!claim.part()) {
+                boolean armed = claim.group() == Group.FIGHTERS || claim.group() == Group.SOLDIERS;
+                return armed ? Optional.of(claim.group()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean has(Node counted, String label) {
         return counted.children().stream().anyMatch(child -> child.is(label));
+    }
+
+    /** Whether the phrase behind the people has such a word: "officers of the rebel army". */
+    private static boolean phraseHas(List<Node> nodes, int at, String label) {
+        if (at + 1 >= nodes.size() || !nodes.get(at + 1).is("of")) {
+            return false;
+        }
+        for (int i = at + 2; i < nodes.size() && i <= at + PHRASE; i++) {
+            Node node = nodes.get(i);
+            if (node.is("undergo") || node.is("inflict") || node.is("harm") || node.is("finite") || node.is("counted")) {
+                return false;
+            }
+            if (node.is(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
