@@ -115,7 +115,9 @@ final class GroupReader {
 
     /** "and wounded another 250", "15 injured", "five others": the group of the number before; never of a part. */
     private static Group ofClaimBefore(List<Node> nodes, int at, Node counted, List<Claim> before) {
-        boolean verbOfItsOwn = !counted.is("others") && at + 1 < nodes.size() && nodes.get(at + 1).is("undergo");
+        boolean verbOfItsOwn = !counted.is("others")
+                && at + 1 < nodes.size()
+                && nodes.get(at + 1).is("undergo");
         if (verbOfItsOwn) {
             return Group.PEOPLE;
         }
@@ -159,7 +161,11 @@ final class GroupReader {
         }
         for (int i = at + 2; i < nodes.size() && i <= at + PHRASE; i++) {
             Node node = nodes.get(i);
-            if (node.is("undergo") || node.is("inflict") || node.is("harm") || node.is("finite") || node.is("counted")) {
+            if (node.is("undergo")
+                    || node.is("inflict")
+                    || node.is("harm")
+                    || node.is("finite")
+                    || node.is("counted")) {
                 return false;
             }
             if (node.is(label)) {
