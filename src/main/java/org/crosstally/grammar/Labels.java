@@ -26,12 +26,31 @@ final class Labels {
         return word < bits.length && (bits[word] & (1L << number)) != 0;
     }
 
+    boolean meets(Labels other) {
+        for (int i = Math.min(bits.length, other.bits.length) - 1; i >= 0; i--) {
+            if ((bits[i] & other.bits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Labels and(Labels other) {
         long[] shared = new long[Math.min(bits.length, other.bits.length)];
         for (int i = 0; i < shared.length; i++) {
             shared[i] = bits[i] & other.bits[i];
         }
         return new Labels(shared);
+    }
+
+    private boolean contains(Labels other) {
+        for (int i = 0; i < other.bits.length; i++) {
+            long own = i < bits.length ? bits[i] : 0;
+            if ((other.bits[i] & ~own) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Labels with(int number) {
@@ -49,6 +68,9 @@ final class Labels {
         }
         if (bits.length == 0) {
             return other;
+        }
+        if (contains(other)) {
+            return this;
         }
         long[] copy = Arrays.copyOf(bits, Math.max(bits.length, other.bits.length));
         for (int i = 0; i < other.bits.length; i++) {

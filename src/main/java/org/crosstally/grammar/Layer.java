@@ -19,13 +19,32 @@ record Layer(String name, boolean marking, int times, List<CompiledRule> rules) 
         return nodes;
     }
 
+    /** The rules that can match anything at all in this row: most cannot. */
+    private List<CompiledRule> able(List<Node> row) {
+        Labels all = Labels.NONE;
+        for (Node node : row) {
+            all = all.with(node.labels());
+        }
+        List<CompiledRule> able = new ArrayList<>();
+        for (CompiledRule rule : rules) {
+            if (rule.pattern().canMatch(all)) {
+                able.add(rule);
+            }
+        }
+        return able;
+    }
+
     private List<Node> groupOnce(List<Node> row, Vocabulary vocabulary) {
+        List<CompiledRule> able = able(row);
+        if (able.isEmpty()) {
+            return row;
+        }
         List<Node> grouped = new ArrayList<>(row.size());
         int at = 0;
         while (at < row.size()) {
             CompiledRule best = null;
             Pattern.Match longest = null;
-            for (CompiledRule rule : rules) {
+            for (CompiledRule rule : able) {
                 Optional<Pattern.Match> match = rule.matchAt(row, at);
                 if (match.isPresent() && (longest == null || match.get().end() > longest.end())) {
                     longest = match.get();
@@ -58,8 +77,10 @@ record Layer(String name, boolean marking, int times, List<CompiledRule> rules) 
     }
 
     void mark(List<Node> row, List<Mention> mentions) {
+        List<CompiledRule> able = able(row);
         for (int at = 0; at < row.size(); at++) {
-            for (CompiledRule rule : rules) {
+            for (int i = 0; i < able.size(); i++) {
+                CompiledRule rule = able.get(i);
                 Optional<Pattern.Match> match = rule.matchAt(row, at);
                 if (match.isPresent()) {
                     Labels labels = rule.marks(match.get().parts());
@@ -71,6 +92,12 @@ record Layer(String name, boolean marking, int times, List<CompiledRule> rules) 
                                     .getOrDefault(spent, List.of())
                                     .forEach(node -> node.mark(how)));
                     mentions.add(new Mention(rule.rule(), match.get().parts()));
+                    // a mark may be just what another rule was waiting for
+                    List<CompiledRule> more = able(row);
+                    if (more.size() != able.size()) {
+                        able = more;
+                        i = able.indexOf(rule);
+                    }
                 }
             }
         }

@@ -29,6 +29,11 @@ final class Pattern {
     /** A test of one node. */
     interface Test {
         boolean holds(Node node);
+
+        /** Labels of which a node that passes has at least one; empty where that cannot be said. */
+        default Optional<Labels> anyOf() {
+            return Optional.empty();
+        }
     }
 
     /** A match: where it ends (exclusive), and the nodes of its named parts. */
@@ -38,7 +43,11 @@ final class Pattern {
     private final Test[] first;
     private final boolean mayBeEmpty;
 
-    Pattern(List<Step> steps) {
+    private final List<Labels> needs;
+
+    /** @param needs sets of labels; a row of nodes without any label of one of them holds no match */
+    Pattern(List<Step> steps, List<Labels> needs) {
+        this.needs = List.copyOf(needs);
         this.program = steps.toArray(Step[]::new);
         List<Test> starts = new ArrayList<>();
         this.mayBeEmpty = collectFirst(0, new boolean[program.length], starts);
@@ -63,6 +72,16 @@ final class Pattern {
             case BEGIN, END -> collectFirst(step.next(), seen, starts);
             case MATCH -> true;
         };
+    }
+
+    /** Whether nodes that have these labels between them can hold a match at all. */
+    boolean canMatch(Labels ofAllNodes) {
+        for (Labels need : needs) {
+            if (!need.meets(ofAllNodes)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean mayBeginAt(Node node) {

@@ -36,18 +36,19 @@ final class PatternCompiler {
 
     Pattern compile(String source) {
         steps.clear();
-        parse(source, 0);
+        List<Labels> needs = parse(source, 0);
         add(Pattern.Step.Kind.MATCH, ALWAYS, 0, 0, "");
-        return new Pattern(steps);
+        return new Pattern(steps, needs);
     }
 
-    private void parse(String source, int depth) {
+    private List<Labels> parse(String source, int depth) {
         if (depth > DEEPEST_DEFINITION) {
             throw new IllegalArgumentException("definitions refer to each other without end");
         }
         Scanner scanner = new Scanner(source, depth);
-        scanner.alternatives();
+        List<Labels> needs = scanner.alternatives();
         scanner.expectEnd();
+        return needs;
     }
 
     private int add(Pattern.Step.Kind kind, Pattern.Test test, int next, int other, String name) {
@@ -74,9 +75,11 @@ final class PatternCompiler {
             this.depth = depth;
         }
 
-        void alternatives() {
+        /** What every match of the alternatives needs: one label of each of these sets. */
+        List<Labels> alternatives() {
             int start = steps.size();
-            sequence();
+            List<List<Labels>> branches = new ArrayList<>();
+            branches.add(sequence());
             List<Integer> exits = new ArrayList<>();
             while (peek() == '|') {
                 at++;
@@ -85,32 +88,50 @@ final class PatternCompiler {
                 int next = steps.size();
                 steps.set(start, new Pattern.Step(Pattern.Step.Kind.FORK, ALWAYS, start + 1, next, ""));
                 start = next;
-                sequence();
+                branches.add(sequence());
             }
             for (int exit : exits) {
                 retarget(exit, steps.size(), steps.size());
             }
+            return neededByAll(branches);
         }
 
-        private void sequence() {
-            while (at < source.length() && peek() != '|' && peek() != ')') {
-                item();
+        private List<Labels> neededByAll(List<List<Labels>> branches) {
+            if (branches.size() == 1) {
+                return branches.get(0);
             }
+            Labels either = Labels.NONE;
+            for (List<Labels> branch : branches) {
+                if (branch.isEmpty()) {
+                    return List.of();
+                }
+                either = either.with(branch.get(branch.size() - 1));
+            }
+            return List.of(either);
         }
 
-        private void item() {
+        private List<Labels> sequence() {
+            List<Labels> needs = new ArrayList<>();
+            while (at < source.length() && peek() != '|' && peek() != ')') {
+                needs.addAll(item());
+            }
+            return needs;
+        }
+
+        private List<Labels> item() {
             int start = steps.size();
+            List<Labels> needs;
             int nameEnd = nameAhead();
             if (nameEnd > 0) {
                 String name = source.substring(at, nameEnd);
                 at = nameEnd + 1;
                 add(Pattern.Step.Kind.BEGIN, ALWAYS, start + 1, 0, name);
-                atom();
+                needs = atom();
                 add(Pattern.Step.Kind.END, ALWAYS, steps.size() + 1, 0, name);
             } else {
-                atom();
+                needs = atom();
             }
-            repeat(start);
+            return repeat(start) ? needs : List.of();
         }
 
         private int nameAhead() {
@@ -122,12 +143,13 @@ final class PatternCompiler {
             return end > at && end < source.length() && source.charAt(end) == ':' ? end : -1;
         }
 
-        private void atom() {
+        private List<Labels> atom() {
             char c = peek();
             if (c == '(') {
                 at++;
-                alternatives();
+                List<Labels> needs = alternatives();
                 expect(')');
+                return needs;
             } else if (c == '$') {
                 at++;
                 String name = word();
@@ -135,10 +157,11 @@ final class PatternCompiler {
                 if (definition == null) {
                     throw new IllegalArgumentException("nothing is defined under $" + name);
                 }
-                parse(definition, depth + 1);
+                return parse(definition, depth + 1);
             } else {
                 Pattern.Test test = c == '[' ? conditions() : condition();
                 add(Pattern.Step.Kind.TEST, test, steps.size() + 1, 0, "");
+                return test.anyOf().map(List::of).orElse(List.of());
             }
         }
 
@@ -155,7 +178,7 @@ final class PatternCompiler {
                 at++;
                 Pattern.Test one = any;
                 Pattern.Test two = allOf();
-                any = node -> one.holds(node) || two.holds(node);
+                any = Conditions.either(one, two);
             }
             return any;
         }
@@ -166,7 +189,7 @@ final class PatternCompiler {
                 at++;
                 Pattern.Test one = all;
                 Pattern.Test two = condition();
-                all = node -> one.holds(node) && two.holds(node);
+                all = Conditions.both(one, two);
             }
             return all;
         }
@@ -202,11 +225,11 @@ final class PatternCompiler {
                 return node ->
                         node.firstToken() == node.lastToken() && node.folded().equals(literal);
             }
-            int label = vocabulary.number(word());
-            return node -> node.labels().has(label);
+            return Conditions.label(vocabulary.number(word()));
         }
 
-        private void repeat(int start) {
+        /** Repeats what was compiled since {@code start}; whether at least one time is needed. */
+        private boolean repeat(int start) {
             char c = at < source.length() ? source.charAt(at) : ' ';
             int least;
             int most;
@@ -234,7 +257,7 @@ final class PatternCompiler {
                     expect('}');
                 }
                 default -> {
-                    return;
+                    return true;
                 }
             }
             boolean few = at < source.length() && source.charAt(at) == '?';
@@ -259,6 +282,7 @@ final class PatternCompiler {
                 }
                 forks.forEach(fork -> close(fork, few));
             }
+            return least > 0;
         }
 
         private void close(int fork, boolean few) {
