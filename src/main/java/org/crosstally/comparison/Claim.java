@@ -114,14 +114,23 @@ record Claim(
                 .anyMatch(mine -> other.carriers.stream().anyMatch(theirs -> inOneSentence(mine, theirs)));
     }
 
-    private static boolean inOneSentence(Statement one, Statement other) {
+    private static boolean inOneSentence(Statement one, Statement two) {
         Passage first = one.figure().passage();
-        Passage second = other.figure().passage();
-        return one.articleId() == other.articleId()
+        Passage second = two.figure().passage();
+        return one.articleId() == two.articleId()
                 && first.field() == second.field()
                 && first.begin() == second.begin()
                 && first.quantityStart() != second.quantityStart()
-                && first.sentence().equals(second.sentence());
+                && first.sentence().equals(second.sentence())
+                && !repeatsItself(one.figure(), two.figure());
+    }
+
+    /** A headline glued to the sentence behind it gives one number twice. */
+    private static boolean repeatsItself(Figure one, Figure other) {
+        return one.group() == other.group()
+                && one.part() == other.part()
+                && Numbers.samePoint(one.quantity(), other.quantity())
+                && Numbers.point(one.quantity()) >= Slips.LEAST;
     }
 
     /** The day of the first article that carries it. */

@@ -27,11 +27,13 @@ final class ClaimReader {
             .thenComparing(Claim.IN_ORDER);
 
     private final Gazetteer gazetteer;
+    private final Places places;
     private final Authorities authorities;
     private final OneOffWords oneOffWords;
 
     ClaimReader(Gazetteer gazetteer, Authorities authorities, OneOffWords oneOffWords) {
         this.gazetteer = gazetteer;
+        this.places = new Places(gazetteer, oneOffWords.sides());
         this.authorities = authorities;
         this.oneOffWords = oneOffWords;
     }
@@ -43,19 +45,18 @@ final class ClaimReader {
             articles.computeIfAbsent(statement.articleId(), key -> new ArrayList<>())
                     .add(statement);
         }
-        Map<String, Where> places = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (List<Statement> article : articles.values()) {
-            claims.addAll(ofOneArticle(article, country, places));
+            claims.addAll(ofOneArticle(article, country));
         }
         claims.sort(Claim.IN_ORDER);
         return claims;
     }
 
-    private List<Claim> ofOneArticle(List<Statement> article, Optional<String> country, Map<String, Where> places) {
+    private List<Claim> ofOneArticle(List<Statement> article, Optional<String> country) {
         List<Claim> single = new ArrayList<>();
         for (Statement statement : article) {
-            single.add(claim(statement, country, places));
+            single.add(claim(statement, country));
         }
         single.sort(LEADING);
         Map<String, List<Claim>> byMeasure = new TreeMap<>();
@@ -75,22 +76,16 @@ final class ClaimReader {
         known.add(claim);
     }
 
-    private Claim claim(Statement statement, Optional<String> country, Map<String, Where> places) {
+    private Claim claim(Statement statement, Optional<String> country) {
         Figure figure = statement.figure();
         Credited credited =
                 authorities.credit(figure.source(), statement.outlet(), statement.article(), statement.articleDate());
-        Where where = figure.place()
-                .map(words -> places.computeIfAbsent(words, key -> where(key, country)))
-                .orElse(Where.NOWHERE);
+        Where where = figure.place().map(words -> places.named(words, country)).orElse(Where.NOWHERE);
         boolean rare = Causes.isRare(figure.cause());
-        boolean oneOff = figure.period().words().isPresent()
+        boolean oneOff = When.isVague(figure.period())
                 && oneOffWords.speakOfOne(figure.passage().sentence());
         When when = When.of(figure.period(), statement.articleDate(), oneOff, rare);
         return new Claim(statement, List.of(statement), credited, figure.group(), where, when, figure.cause());
-    }
-
-    private Where where(String words, Optional<String> country) {
-        return new Where(gazetteer.resolve(words, country), gazetteer.fold(words));
     }
 
     private boolean repeats(Claim known, Claim claim) {

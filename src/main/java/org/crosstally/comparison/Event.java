@@ -12,8 +12,8 @@ import org.crosstally.figure.Period;
 /** One event, or one window of time at one place, while its reports are gathered. */
 final class Event {
 
-    /** Where and when it was first told: what its questions' ids are made from. */
-    private final Where where;
+    /** Where it was told, most widely, and when: what its questions' ids are made from. */
+    private Where where;
 
     private final When when;
     private final List<Claim> claims = new ArrayList<>();
@@ -35,6 +35,9 @@ final class Event {
     void add(Report report) {
         claims.addAll(report.claims());
         report.cause().ifPresent(causes::add);
+        if (where.isTold() && report.where().isWholeOf(where) && !report.where().isLarge()) {
+            where = report.where();
+        }
         if (part.isEmpty() && report.where().isTold() && report.where().spot().equals(spot())) {
             part = report.where().part();
         }
@@ -64,9 +67,8 @@ final class Event {
     boolean isNarrow() {
         return where.isTold()
                 && where.place().isPresent()
-                && !where.isBroad()
-                && (!where.isLarge() || !part.isEmpty())
-                && when.kind() == When.Kind.DAYS;
+                && when.kind() == When.Kind.DAYS
+                && (Causes.isRare(cause()) || !where.isLarge());
     }
 
     boolean allowsPart(Where other) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosstally.figure.Measure;
+import org.crosstally.figure.Qualifier;
 import org.crosstally.figure.Status;
 
 /** Says what to make of the answers to one question. */
@@ -145,7 +146,11 @@ final class Findings {
         boolean laterDay = isLater(earlier, later);
         boolean meet = earlier.answer().quantity().overlaps(later.answer().quantity());
         double apart = Numbers.apart(earlier.answer().quantity(), later.answer().quantity());
-        if (sameNumber || (meet && (!laterDay || apart <= 1))) {
+        if (meet && !laterDay && grewWithinTheDay(earlier, later)) {
+            String reason = speaker(later) + " gives " + earlier.answer().said() + " in " + earlier.articles() + " and "
+                    + later.answer().said() + " in " + later.articles() + ", printed the same day: the toll grew.";
+            add(Verdict.UPDATE, Severity.NOTE, reason, List.of(earlier, later));
+        } else if (sameNumber || (meet && (!laterDay || apart <= 1))) {
             agreement(List.of(earlier, later));
         } else if (laterDay) {
             boolean up = Numbers.point(later.answer().quantity())
@@ -157,6 +162,14 @@ final class Findings {
         } else {
             differing(earlier, later);
         }
+    }
+
+    private static boolean grewWithinTheDay(Backed earlier, Backed later) {
+        return earlier.answer().quantity().qualifier() == Qualifier.AT_LEAST
+                && !Numbers.mayBeOneToll(
+                        earlier.answer().quantity(), later.answer().quantity())
+                && Numbers.point(later.answer().quantity())
+                        > Numbers.point(earlier.answer().quantity());
     }
 
     private static boolean isLater(Backed earlier, Backed later) {

@@ -33,6 +33,7 @@ final class Incidents {
     private static final int TRIED = 400;
 
     private final EventIndex index;
+    private final RareEvents rares = new RareEvents();
     private final List<Event> events = new ArrayList<>();
 
     Incidents(Gazetteer gazetteer) {
@@ -40,14 +41,19 @@ final class Incidents {
     }
 
     List<Event> events(List<Report> reports) {
-        gatherByPlaceAndDay(
-                chosen(reports, report -> isDated(report) && !report.where().isBroad()));
-        gatherBroad(chosen(reports, report -> isDated(report) && report.where().isBroad()));
+        gatherByPlaceAndDay(chosen(reports, report -> isDated(report) && isClose(report)));
+        gatherBroad(chosen(reports, report -> isDated(report) && !isClose(report)));
         gatherUndated(
                 chosen(reports, report -> !isDated(report) && !report.where().isBroad()));
         gatherUndated(
                 chosen(reports, report -> !isDated(report) && report.where().isBroad()));
         return events;
+    }
+
+    /** Whether the place is told closely enough for place and day to make an event. */
+    private static boolean isClose(Report report) {
+        return !report.where().isBroad()
+                || (Causes.isRare(report.cause()) && report.where().isArea());
     }
 
     private static boolean isDated(Report report) {
@@ -66,9 +72,11 @@ final class Incidents {
                 .toList();
     }
 
-    private record Cell(String spot, LocalDate day) {}
+    /** A place and a day. */
+    record Cell(String spot, LocalDate day) {}
 
     private void gatherByPlaceAndDay(List<Report> reports) {
+        reports.stream().filter(report -> Causes.isRare(report.cause())).forEach(rares::count);
         Map<Cell, Integer> singleDays = new LinkedHashMap<>();
         for (Report report : reports) {
             if (report.when().first().equals(report.when().last())) {
@@ -77,7 +85,10 @@ final class Incidents {
         }
         Map<Cell, List<Report>> cells = new LinkedHashMap<>();
         for (Report report : reports) {
-            Cell cell = new Cell(spotOf(report), busiestDay(report, singleDays));
+            LocalDate day = busiestDay(report, singleDays);
+            Cell cell = Causes.isRare(report.cause())
+                    ? rares.cell(report, day, spotOf(report))
+                    : new Cell(spotOf(report), day);
             cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(report);
         }
         cells.values().forEach(cell -> gather(cell).forEach(this::keep));
@@ -107,6 +118,7 @@ final class Incidents {
     private void keep(Event event) {
         events.add(event);
         index.add(event);
+        rares.keep(event);
     }
 
     private List<Event> gather(List<Report> cell) {
@@ -119,8 +131,14 @@ final class Incidents {
     }
 
     private static boolean belongs(Report report, Event event) {
-        if (!event.allowsPart(report.where()) || !event.allowsCause(report.cause())) {
+        if (Causes.isRare(report.cause()) && Causes.isRare(event.cause())) {
+            return true;
+        }
+        if (!event.allowsPart(report.where())) {
             return false;
+        }
+        if (!event.allowsCause(report.cause())) {
+            return event.isNarrow() && report.hasNumberNear(event.claims(), TELLING);
         }
         boolean crowded = report.where().isLarge()
                 || event.where().isLarge() && report.where().part().isEmpty();
@@ -168,16 +186,26 @@ final class Incidents {
     }
 
     private boolean provesOne(Report report, Event event) {
+        boolean bothRare = Causes.isRare(report.cause()) && Causes.isRare(event.cause());
+        if (bothRare && report.when().kind() == When.Kind.DAYS) {
+            return true;
+        }
         if (report.where().isCountry() || event.where().isCountry()) {
             return report.hasSameNumber(event.claims(), 2 * TELLING);
         }
-        return report.hasNumberNear(event.claims(), TELLING);
+        boolean crowded = report.when().kind() != When.Kind.DAYS
+                && (!event.isNarrow() || report.where().isLarge());
+        return report.hasSameNumber(event.claims(), TELLING)
+                || (!crowded && report.hasNumberNear(event.claims(), 2 * TELLING));
     }
 
     private Set<Event> eventsOf(Report report, LocalDate first, LocalDate last) {
         Set<Event> found = new LinkedHashSet<>();
         for (LocalDate day = last; !day.isBefore(first); day = day.minusDays(1)) {
             index.near(report.where(), day, found);
+        }
+        if (Causes.isRare(report.cause())) {
+            rares.near(report.where(), first, last, found);
         }
         return found;
     }
@@ -226,10 +254,10 @@ final class Incidents {
         return report.cause().isEmpty()
                 || event.cause().isEmpty()
                 || report.cause().equals(event.cause())
-                || (Causes.isRare(event.cause()) && event.allowsCause(report.cause()));
+                || (Causes.isRare(event.cause()) && event.allowsCause(report.cause()) && samePlace(report, event));
     }
 
-    private boolean samePlace(Report report, Event event) {
+    private static boolean samePlace(Report report, Event event) {
         return report.where().spot().equals(event.spot());
     }
 

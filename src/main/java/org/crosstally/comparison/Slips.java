@@ -8,7 +8,7 @@ import org.crosstally.figure.Quantity;
 final class Slips {
 
     /** Single digits turn into tens in the course of a day without any slip. */
-    private static final long LEAST = 10;
+    static final long LEAST = 10;
 
     private Slips() {}
 

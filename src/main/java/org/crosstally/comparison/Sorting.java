@@ -21,6 +21,11 @@ final class Sorting {
     /** Where place and day do not make one event, tolls further apart than this are not taken for the same one. */
     private static final double COMPARABLE = 3;
 
+    /** One event's tolls may differ much, but two dead beside sixty are told of something else. */
+    private static final double ONE_EVENT = 6;
+    /** A slip of the pen is worth showing even where it makes ten of one. */
+    private static final double ONE_EVENT_ONE_SPEAKER = 10.5;
+
     /** The claims that answer one question. */
     record Answers(Group group, List<Claim> claims) {
 
@@ -73,32 +78,64 @@ final class Sorting {
     }
 
     private static List<List<Claim>> split(Event event, List<Claim> claims) {
-        List<Claim> ordered = new ArrayList<>(claims);
-        ordered.sort(TELLING_FIRST);
+        Reach reach = event.isNarrow() || (event.isWindow() && !event.when().isLong())
+                ? new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER)
+                : new Reach(COMPARABLE, COMPARABLE);
+        List<List<Claim>> sets = new ArrayList<>();
         Set<String> spoken = new HashSet<>();
-        List<Claim> main = new ArrayList<>();
         List<Claim> further = new ArrayList<>();
-        for (Claim claim : ordered) {
+        for (Claim claim : typicalFirst(claims)) {
             boolean firstOfSpeaker = claim.articles().stream()
                     .map(article -> article + "/" + claim.credited().authority().id())
                     .map(spoken::add)
                     .reduce(true, Boolean::logicalAnd);
-            (firstOfSpeaker && !claim.isPart() ? main : further).add(claim);
+            if (firstOfSpeaker && !claim.isPart()) {
+                put(claim, sets, reach);
+            } else {
+                further.add(claim);
+            }
         }
-        List<List<Claim>> sets = new ArrayList<>();
-        boolean oneSubject =
-                event.isNarrow() || (event.isWindow() && !event.when().isLong());
-        main.forEach(claim -> put(claim, sets, oneSubject ? Double.MAX_VALUE : COMPARABLE));
-        further.forEach(claim -> put(claim, sets, Numbers.NEAR));
+        further.forEach(claim -> put(claim, sets, new Reach(Numbers.NEAR, Numbers.NEAR)));
         return sets;
     }
 
-    private static void put(Claim claim, List<List<Claim>> sets, double reach) {
+    /**
+     * Of the numbers that an article gives, the one nearest to what the others say is most likely the event's toll;
+     * the others are told of a part, or of something else.
+     */
+    private static List<Claim> typicalFirst(List<Claim> claims) {
+        List<Claim> telling = new ArrayList<>(claims);
+        telling.sort(TELLING_FIRST);
+        Map<Long, Long> tolls = new TreeMap<>();
+        for (Claim claim : telling) {
+            if (!claim.isPart() && !Numbers.isVague(claim.quantity())) {
+                tolls.putIfAbsent(claim.lead().articleId(), Numbers.point(claim.quantity()));
+            }
+        }
+        List<Long> sorted = tolls.values().stream().sorted().toList();
+        if (sorted.size() < 3) {
+            return telling;
+        }
+        double middle = Math.log1p(sorted.get(sorted.size() / 2));
+        telling.sort(Comparator.comparing(Claim::isPart)
+                .thenComparing((Claim claim) -> Numbers.isVague(claim.quantity()))
+                .thenComparing(claim -> Math.abs(Math.log1p(Numbers.point(claim.quantity())) - middle))
+                .thenComparing(TELLING_FIRST));
+        return telling;
+    }
+
+    /** How many times apart claims of one set may be: of different speakers, and of the same one. */
+    private record Reach(double others, double same) {}
+
+    private static void put(Claim claim, List<List<Claim>> sets, Reach reach) {
         List<Claim> nearest = List.of();
         double least = Double.MAX_VALUE;
         for (List<Claim> set : sets) {
             double apart = apart(claim, set);
-            if (apart <= reach && apart < least && !contradictsItself(claim, set)) {
+            double allowed = Numbers.isVague(claim.quantity())
+                    ? Numbers.NEAR
+                    : hasSpeakerOf(claim, set) ? reach.same() : reach.others();
+            if (apart <= allowed && apart < least && !contradictsItself(claim, set)) {
                 nearest = set;
                 least = apart;
             }
@@ -110,6 +147,10 @@ final class Sorting {
         }
     }
 
+    private static boolean hasSpeakerOf(Claim claim, List<Claim> set) {
+        return set.stream().anyMatch(other -> sameSpeaker(claim, other));
+    }
+
     private static double apart(Claim claim, List<Claim> set) {
         return set.stream()
                 .mapToDouble(other -> Numbers.apart(claim.quantity(), other.quantity()))
@@ -118,23 +159,35 @@ final class Sorting {
     }
 
     private static boolean contradictsItself(Claim claim, List<Claim> set) {
-        return set.stream()
-                .anyMatch(other -> claim.sharesArticleWith(other)
-                        && speakForOne(claim, other)
-                        && (!Numbers.mayBeOneToll(claim.quantity(), other.quantity())
-                                || claim.sharesSentenceWith(other)));
+        boolean toldElsewhere = set.stream()
+                .anyMatch(other -> !claim.sharesArticleWith(other)
+                        && !claim.isOutletsOwn()
+                        && sameSpeaker(claim, other)
+                        && Numbers.samePoint(claim.quantity(), other.quantity()));
+        if (set.stream().anyMatch(claim::sharesSentenceWith)) {
+            return true;
+        }
+        return !toldElsewhere
+                && set.stream()
+                        .anyMatch(other -> claim.sharesArticleWith(other)
+                                && maySpeakForOne(claim, other)
+                                && !Numbers.mayBeOneToll(claim.quantity(), other.quantity()));
     }
 
-    /** An article's own voice does not compete with those it credits: a number of its own is a sum or another thing. */
-    private static boolean speakForOne(Claim claim, Claim other) {
-        boolean ownVoice = (claim.isOutletsOwn() || other.isOutletsOwn())
-                && !Numbers.isVague(claim.quantity())
-                && !Numbers.isVague(other.quantity());
-        return ownVoice
-                || claim.credited()
-                        .authority()
-                        .id()
-                        .equals(other.credited().authority().id());
+    /** One body twice, or somebody unnamed, or the article's own voice: two such numbers are of two things. */
+    private static boolean maySpeakForOne(Claim claim, Claim other) {
+        return sameSpeaker(claim, other)
+                || claim.isOutletsOwn()
+                || other.isOutletsOwn()
+                || !claim.credited().named()
+                || !other.credited().named();
+    }
+
+    private static boolean sameSpeaker(Claim claim, Claim other) {
+        return claim.credited()
+                .authority()
+                .id()
+                .equals(other.credited().authority().id());
     }
 
     /** "Eight people" and "eight civilians" are one toll; 20 people with 12 civilians among them are two. */

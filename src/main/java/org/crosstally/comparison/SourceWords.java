@@ -23,8 +23,10 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static SourceWords of(String verbatim, Map<String, String> spelling) {
-        String text = MARKS.matcher(Normalizer.normalize(verbatim, Normalizer.Form.NFD))
-                .replaceAll("");
+        String text = Normalizer.isNormalized(verbatim, Normalizer.Form.NFD)
+                ? verbatim
+                : MARKS.matcher(Normalizer.normalize(verbatim, Normalizer.Form.NFD))
+                        .replaceAll("");
         text = POSSESSIVE.matcher(text).replaceAll("");
         text = APOSTROPHES.matcher(text).replaceAll("");
         text = ABBREVIATION_DOTS.matcher(text).replaceAll("");

@@ -26,7 +26,7 @@ record When(Kind kind, LocalDate first, LocalDate last) {
     }
 
     private static final int FEW_DAYS = 3;
-    private static final int RECENT = 6;
+    private static final int RECENT = 4;
     private static final int LONG = 32;
     private static final int VERY_LONG = 366;
 
@@ -59,7 +59,7 @@ record When(Kind kind, LocalDate first, LocalDate last) {
         if (days <= FEW_DAYS) {
             return new When(Kind.DAYS, first, last);
         }
-        boolean pointsAtOne = (oneOff && days <= LONG) || (oneOff && rare && days <= VERY_LONG);
+        boolean pointsAtOne = ((oneOff || rare) && days <= LONG) || (oneOff && rare && days <= VERY_LONG);
         return new When(pointsAtOne ? Kind.SOME_DAY : Kind.WINDOW, first, last);
     }
 
@@ -67,6 +67,15 @@ record When(Kind kind, LocalDate first, LocalDate last) {
         return kind == Kind.UNKNOWN
                 || other.kind == Kind.UNKNOWN
                 || (!first.isAfter(other.last) && !other.first.isAfter(last));
+    }
+
+    /** Whether only the sentence can tell whether the period is a sum's window or vaguely one event's. */
+    static boolean isVague(Period period) {
+        return !period.isUnknown()
+                && (!period.isClosed()
+                        || ChronoUnit.DAYS.between(
+                                        period.from().orElseThrow(), period.to().orElseThrow())
+                                >= FEW_DAYS);
     }
 
     /** Whether it has a last day only. */

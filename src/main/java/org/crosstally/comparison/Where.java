@@ -10,13 +10,14 @@ import org.crosstally.gazetteer.PlaceKind;
  *
  * @param place the place, where the gazetteer knows it
  * @param words the article's words, folded; empty text where none is told
+ * @param side whether only a side of the place is told ({@code eastern Aleppo}), which is as good as a city of its own
  */
-record Where(Optional<Place> place, String words) {
+record Where(Optional<Place> place, String words, boolean side) {
 
     /** In cities of this size several attacks a day are nothing unusual, so the place alone does not make an event. */
     private static final long LARGE = 100_000;
 
-    static final Where NOWHERE = new Where(Optional.empty(), "");
+    static final Where NOWHERE = new Where(Optional.empty(), "", false);
 
     boolean isTold() {
         return !words.isEmpty();
@@ -25,6 +26,11 @@ record Where(Optional<Place> place, String words) {
     /** A country, province, district or landscape: it holds many events a day. */
     boolean isBroad() {
         return place.map(found -> found.kind().compareTo(PlaceKind.AREA) <= 0).orElse(false);
+    }
+
+    /** A landscape, which lies in no one province. */
+    boolean isArea() {
+        return place.map(found -> found.kind() == PlaceKind.AREA).orElse(false);
     }
 
     boolean isCountry() {
@@ -47,8 +53,20 @@ record Where(Optional<Place> place, String words) {
     /** Whether so much happens there that place and day do not make one event. */
     boolean isLarge() {
         return isBroad()
-                || (part().isEmpty()
+                || ((part().isEmpty() || side)
                         && place.map(found -> found.population() >= LARGE).orElse(false));
+    }
+
+    /** Whether it is the whole of which the other is a part. */
+    boolean isWholeOf(Where other) {
+        return spot().equals(other.spot()) && part().isEmpty() && !other.part().isEmpty();
+    }
+
+    /** Whether both are known and lie no further apart than so many kilometres. */
+    boolean isWithin(double kilometres, Where other) {
+        return place.isPresent()
+                && other.place.isPresent()
+                && place.get().kilometresTo(other.place.get()) <= kilometres;
     }
 
     boolean sameAs(Where other) {

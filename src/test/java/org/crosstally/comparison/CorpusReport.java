@@ -35,6 +35,8 @@ import org.crosstally.reading.GrammarFigureReader;
 final class CorpusReport {
 
     private static final long SEED = 42;
+    /** How the corpus at hand writes its days. */
+    private static final String DATES = System.getProperty("crosstally.dates", "M/d/yyyy");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Gazetteer gazetteer = Gazetteer.load();
@@ -59,7 +61,8 @@ final class CorpusReport {
         FigureReader reader = GrammarFigureReader.english();
         long start = System.nanoTime();
         long articles = 0;
-        try (Intake intake = Intake.open(List.of(input), IntakeOptions.usual(LocalDate.of(2100, 1, 1)))) {
+        try (Intake intake = Intake.open(
+                List.of(input), IntakeOptions.usual(LocalDate.of(2100, 1, 1)).withDateFormat(DATES))) {
             for (Optional<Intaken> next = intake.next(); next.isPresent(); next = intake.next()) {
                 if (next.get() instanceof Intaken.Accepted accepted) {
                     articles++;
@@ -97,7 +100,7 @@ final class CorpusReport {
     private void event(String wanted) {
         String place = wanted.substring(0, wanted.indexOf('@'));
         String[] days = wanted.substring(wanted.indexOf('@') + 1).split("\\.\\.");
-        Where where = new Where(gazetteer.resolve(place, Optional.of("SY")), gazetteer.fold(place));
+        Where where = new Where(gazetteer.resolve(place, Optional.of("SY")), gazetteer.fold(place), false);
         out.printf("%n%n######## %s (%s)%n", wanted, where.spot());
         for (Question question : questions) {
             boolean here = question.placeId().isPresent()
