@@ -227,8 +227,8 @@ final class CauseReader {
             int bombs = 0;
             for (Line line : page.lines()) {
                 for (Node node : line.surface()) {
-                    raids += node.is("k.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
-                    bombs += node.is("k.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;
+                    raids += node.is("cause.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
+                    bombs += node.is("cause.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;
                 }
             }
             return raids > bombs;
@@ -253,7 +253,7 @@ final class CauseReader {
         private static List<Named> words(Line line, boolean airWar) {
             List<Named> named = new ArrayList<>();
             for (Node node : line.surface()) {
-                for (String name : node.labels("k.")) {
+                for (String name : node.labels("cause.")) {
                     Optional<Cause> cause =
                             airWar && node.is("either-bombing") ? Optional.of(Cause.AIRSTRIKE) : cause(name);
                     cause.ifPresent(told -> named.add(new Named(told, node.firstToken(), node.is("loose"))));

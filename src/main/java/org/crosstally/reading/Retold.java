@@ -142,7 +142,8 @@ final class Retold {
         List<Node> nodes = line.surface();
         for (int i = 1; i < nodes.size(); i++) {
             boolean event = nodes.get(i).is("event-noun")
-                    || (nodes.get(i).is("thing") && !nodes.get(i).labels("k.").isEmpty());
+                    || (nodes.get(i).is("thing")
+                            && !nodes.get(i).labels("cause.").isEmpty());
             if (event && (nodes.get(i - 1).is("article") || nodes.get(i - 1).is("demonstrative"))) {
                 return true;
             }

@@ -201,7 +201,8 @@ final class TimesTold {
         int behind = time.lastToken();
         return line.surface().stream()
                 .filter(node -> node.firstToken() > behind && node.firstToken() <= behind + WHAT_LASTED)
-                .anyMatch(node -> node.is("event-noun") || !node.labels("k.").isEmpty());
+                .anyMatch(
+                        node -> node.is("event-noun") || !node.labels("cause.").isEmpty());
     }
 
     /** The day of printing before the first words tells when the article was printed, not what it tells of. */
