@@ -82,7 +82,8 @@ final class Numerals {
                 }
             }
         }
-        double sum = total + current;
+        // 2.3 lakh is 229,999.999… in binary
+        double sum = Math.rint((total + current) * 1000) / 1000;
         return any && sum == Math.rint(sum) && sum <= MOST ? Optional.of((long) sum) : Optional.empty();
     }
 

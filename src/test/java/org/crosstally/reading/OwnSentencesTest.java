@@ -28,6 +28,21 @@ class OwnSentencesTest {
         return sentences("violence.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> news_of_evacuation_and_displacement() {
+        return sentences("evacuation.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> news_of_accidents() {
+        return sentences("accidents.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> news_of_attacks() {
+        return sentences("attacks.txt");
+    }
+
     private static Stream<DynamicTest> sentences(String file) {
         return lines(file).map(line -> {
             int arrow = line.lastIndexOf("=>");
