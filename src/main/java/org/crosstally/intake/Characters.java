@@ -29,7 +29,10 @@ final class Characters {
         return Optional.empty();
     }
 
-    /** The text with line feeds for all ends of lines, and a space for every character that is not to be seen. */
+    /**
+     * The text with line feeds for all ends of lines, and a space for every character that must not stand in XML. The
+     * control characters above U+007F, left behind by a wrong decoding somewhere upstream, stay: the words are kept verbatim.
+     */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
@@ -50,6 +53,7 @@ final class Characters {
     private static boolean unseen(char letter) {
         return letter == '\ufeff'
                 || letter >= '\ufffe'
-                || (Character.isISOControl(letter) && letter != '\n' && letter != '\t');
+                || letter == '\u007f'
+                || (letter < ' ' && letter != '\n' && letter != '\t');
     }
 }
