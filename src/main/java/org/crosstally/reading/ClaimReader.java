@@ -49,6 +49,7 @@ final class ClaimReader {
                     || node.is("another")
                     || node.is("no")
                     || node.is("nobody")
+                    || node.is("none-word")
                     || node.is("many-scale")
                     || node.is("some-of")
                     || node.is("couple")

@@ -51,6 +51,11 @@ class OwnSentencesTest {
         return sentences("attacks.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> situation_reports() {
+        return sentences("situation-reports.txt");
+    }
+
     private static Stream<DynamicTest> sentences(String file) {
         return lines(file).map(line -> {
             int arrow = line.lastIndexOf("=>");
