@@ -24,6 +24,7 @@ import java.util.Set;
  * fill: [lexicon/en/common.tsv]           tables of which only the words are taken that are not known yet
  * define: {rest: "…"}                     patterns with a name, for use as $rest
  * layers: [grammar/en/numbers.yml, …]     in the order they run
+ * also: [grammar/en/confidence.tsv, …]    what else the readers go by: a part of the version, read by them
  * asides: {places: "grammar/en/…"}        files of layers that run only where asked for, by name
  * </pre>
  *
@@ -84,6 +85,7 @@ public final class GrammarLoader {
         table.pairs("asides")
                 .forEach((name, list) ->
                         asides.put(name, layers(List.of(list.trim().split("\\s+")))));
+        table.texts("also").forEach(this::text);
         String version = HexFormat.of().formatHex(digest.digest(), 0, 6);
         return new Grammar(vocabulary, lexicon, layers, asides, version);
     }

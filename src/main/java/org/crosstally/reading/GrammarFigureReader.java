@@ -30,7 +30,10 @@ public final class GrammarFigureReader implements FigureReader {
     private final PeriodReader periods = new PeriodReader();
     private final CauseReader causes = new CauseReader();
 
-    private GrammarFigureReader(Grammar grammar, Sentences sentences, PlaceReader places) {
+    private final Confidence confidence;
+
+    private GrammarFigureReader(Grammar grammar, Sentences sentences, PlaceReader places, Confidence confidence) {
+        this.confidence = confidence;
         this.grammar = grammar;
         this.sentences = sentences;
         this.places = places;
@@ -49,7 +52,8 @@ public final class GrammarFigureReader implements FigureReader {
         PlaceReader places =
                 new PlaceReader(grammar, Gazetteer.load(), PlaceWeights.read(files, "grammar/en/place-weights.tsv"));
         Sentences sentences = new Sentences(WordLists.read(files, "lexicon/en/abbreviations.txt"));
-        return new GrammarFigureReader(grammar, sentences, places);
+        Confidence confidence = Confidence.read(files, "grammar/en/confidence.tsv");
+        return new GrammarFigureReader(grammar, sentences, places, confidence);
     }
 
     @Override
@@ -72,7 +76,7 @@ public final class GrammarFigureReader implements FigureReader {
         return List.copyOf(figures);
     }
 
-    private static Optional<Figure> figure(
+    private Optional<Figure> figure(
             Claim claim, Optional<String> source, Optional<String> place, Period period, Optional<Cause> cause) {
         return passage(claim)
                 .map(passage -> new Figure(
@@ -88,7 +92,7 @@ public final class GrammarFigureReader implements FigureReader {
                         period,
                         cause,
                         claim.mention().rule().name(),
-                        0.5));
+                        confidence.of(claim)));
     }
 
     private static Optional<Passage> passage(Claim claim) {
