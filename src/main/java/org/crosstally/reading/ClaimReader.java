@@ -86,6 +86,10 @@ final class ClaimReader {
     private static Set<Measure> measures(Node counted) {
         Set<Measure> measures = java.util.EnumSet.noneOf(Measure.class);
         counted.labels("m.").forEach(name -> measures.add(Measure.valueOf(name)));
+        // bodies dug out, carried away or laid in a hospital are still the dead
+        if (counted.is("bodies") && measures.contains(Measure.KILLED)) {
+            return Set.of(Measure.KILLED);
+        }
         if (measures.contains(Measure.KILLED) && measures.contains(Measure.INJURED) && !counted.is("each")) {
             return Set.of(Measure.CASUALTIES);
         }
