@@ -62,11 +62,40 @@ final class Conditions {
         }
     }
 
+    /** The node has none of several labels: a row of exclusions in one look. */
+    record HasNoneOf(Labels set) implements Pattern.Test {
+
+        @Override
+        public boolean holds(Node node) {
+            return !node.labels().meets(set);
+        }
+    }
+
+    record Not(Pattern.Test test) implements Pattern.Test {
+
+        @Override
+        public boolean holds(Node node) {
+            return !test.holds(node);
+        }
+    }
+
+    static Pattern.Test not(Pattern.Test test) {
+        return plain(test).<Pattern.Test>map(HasNoneOf::new).orElseGet(() -> new Not(test));
+    }
+
     static Pattern.Test label(int number) {
         return new HasLabel(number, Labels.of(number));
     }
 
     static Pattern.Test both(Pattern.Test one, Pattern.Test two) {
+        if (two instanceof HasNoneOf more) {
+            if (one instanceof HasNoneOf none) {
+                return new HasNoneOf(none.set().with(more.set()));
+            }
+            if (one instanceof Both pair && pair.two() instanceof HasNoneOf none) {
+                return new Both(pair.one(), new HasNoneOf(none.set().with(more.set())));
+            }
+        }
         return new Both(one, two);
     }
 

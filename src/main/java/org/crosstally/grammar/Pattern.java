@@ -41,7 +41,7 @@ final class Pattern {
 
     private final Step[] program;
     private final Test[] first;
-    private final boolean mayBeEmpty;
+    private final Optional<Labels> firstAnyOf;
 
     private final List<Labels> needs;
 
@@ -50,8 +50,9 @@ final class Pattern {
         this.needs = List.copyOf(needs);
         this.program = steps.toArray(Step[]::new);
         List<Test> starts = new ArrayList<>();
-        this.mayBeEmpty = collectFirst(0, new boolean[program.length], starts);
+        boolean mayBeEmpty = collectFirst(0, new boolean[program.length], starts);
         this.first = starts.toArray(Test[]::new);
+        this.firstAnyOf = anyOfAll(starts);
         if (mayBeEmpty) {
             throw new IllegalArgumentException("the pattern can match no words at all");
         }
@@ -84,7 +85,23 @@ final class Pattern {
         return true;
     }
 
+    /** One set of labels that every beginning has a label of, if there is one: a quick way to say no. */
+    private static Optional<Labels> anyOfAll(List<Test> tests) {
+        Labels all = Labels.NONE;
+        for (Test test : tests) {
+            Optional<Labels> one = test.anyOf();
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.with(one.get());
+        }
+        return Optional.of(all);
+    }
+
     boolean mayBeginAt(Node node) {
+        if (firstAnyOf.isPresent() && !node.labels().meets(firstAnyOf.get())) {
+            return false;
+        }
         for (Test test : first) {
             if (test.holds(node)) {
                 return true;

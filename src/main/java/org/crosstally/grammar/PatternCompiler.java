@@ -199,7 +199,7 @@ final class PatternCompiler {
             if (c == '!') {
                 at++;
                 Pattern.Test test = condition();
-                return node -> !test.holds(node);
+                return Conditions.not(test);
             }
             if (c == '(') {
                 at++;
