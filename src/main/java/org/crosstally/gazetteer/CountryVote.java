@@ -1,7 +1,7 @@
 package org.crosstally.gazetteer;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,12 +54,14 @@ final class CountryVote {
             boolean capital = !tokens[at].isEmpty()
                     && (Character.isUpperCase(tokens[at].charAt(0))
                             || folding.isArticle(tokens[at].split("[-‐‑–]", 2)[0]));
-            String people = capital ? folding.exact(tokens[at]) : "";
             int length = capital ? scanner.longest(tokens, at, Optional.empty()) : 0;
             if (length > 0) {
-                vote(folding.exact(String.join(" ", List.of(tokens).subList(at, at + length))), votes);
-            } else if (countryByPeople.containsKey(people)) {
-                vote(people, votes);
+                vote(folding.exact(String.join(" ", Arrays.asList(tokens).subList(at, at + length))), votes);
+            } else if (capital) {
+                String people = folding.exact(tokens[at]);
+                if (countryByPeople.containsKey(people)) {
+                    vote(people, votes);
+                }
             }
             at += Math.max(1, length);
         }

@@ -77,8 +77,11 @@ public final class ReadingBenchmark {
     private static List<Article> corpus(Path file) throws IOException {
         List<Article> corpus = new ArrayList<>();
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            CSVFormat format =
-                    CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat format = CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             for (CSVRecord record : format.parse(text)) {
                 corpus.add(new Article(
                         "benchmark",
