@@ -27,8 +27,12 @@ final class InputReader implements ItemStreamReader<InputItem> {
     private final Work work;
     private final RunTable runs;
     private Optional<Intake> intake = Optional.empty();
+    /** So many rejections are told at once; the report lists them all. */
+    private static final int TOLD_AT_ONCE = 5;
+
     private long position;
     private String chain = "";
+    private int rejected;
 
     InputReader(Work work) {
         this.work = work;
@@ -40,7 +44,7 @@ final class InputReader implements ItemStreamReader<InputItem> {
         RunRow run = runs.get(work.run());
         start();
         while (position < run.position()) {
-            if (read() == null) {
+            if (next() == null) {
                 break;
             }
         }
@@ -61,6 +65,24 @@ final class InputReader implements ItemStreamReader<InputItem> {
 
     @Override
     public @Nullable InputItem read() {
+        InputItem item = next();
+        if (item != null && item.incoming() instanceof Incoming.Refusal refusal) {
+            tell(refusal);
+        }
+        return item;
+    }
+
+    private void tell(Incoming.Refusal refusal) {
+        rejected++;
+        if (rejected <= TOLD_AT_ONCE) {
+            work.progress()
+                    .notice("Rejected: " + refusal.origin() + ", " + refusal.place() + ": " + refusal.reason() + ".");
+        } else if (rejected == TOLD_AT_ONCE + 1) {
+            work.progress().notice("More is rejected; the workbook's sheet Rejected lists it all.");
+        }
+    }
+
+    private @Nullable InputItem next() {
         Optional<Intaken> next = intake.orElseThrow().next();
         if (next.isEmpty()) {
             return null;
