@@ -2,15 +2,20 @@ package org.crosstally.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -64,10 +69,36 @@ public final class ReportWorkbook {
         Files.createDirectories(folder);
         Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
         try {
-            fill(report, unfinished);
+            fillInScratchFolder(report, unfinished);
             moveInPlace(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /**
+     * POI keeps streamed rows in files of one folder that all users of a machine share, which only the first of them may
+     * write to; so each workbook has a folder of its own.
+     */
+    private void fillInScratchFolder(Report report, Path file) throws IOException {
+        Path scratch = Files.createTempDirectory("crosstally");
+        try {
+            TempFile.withStrategy(new DefaultTempFileCreationStrategy(scratch.toFile()), () -> {
+                try {
+                    fill(report, file);
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+                return file;
+            });
+        } catch (UncheckedIOException broken) {
+            throw new IOException(broken.getMessage(), broken);
+        } finally {
+            try (Stream<Path> left = Files.walk(scratch)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
         }
     }
 
