@@ -99,10 +99,6 @@ public final class Grammar {
         return labelled;
     }
 
-    public boolean knows(String foldedWord) {
-        return lexicon.knows(foldedWord);
-    }
-
     /** All rules, those of the asides too. */
     public Stream<Rule> rules() {
         return Stream.concat(

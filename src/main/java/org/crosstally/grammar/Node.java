@@ -112,10 +112,6 @@ public final class Node {
         return tokens;
     }
 
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
     /** The rule that made this node; empty for words and phrases of the lexicon. */
     public Optional<Rule> rule() {
         return rule;

@@ -1,7 +1,6 @@
 package org.crosstally.reading;
 
 import java.util.List;
-import java.util.Optional;
 import org.crosstally.article.Sentence;
 import org.crosstally.article.Token;
 import org.crosstally.article.Tokens;
@@ -88,11 +87,5 @@ final class Line {
         return Spaces.squeeze(text.substring(sentence.begin(), node.begin()) + "x")
                         .length()
                 - 1;
-    }
-
-    Optional<Node> nodeAt(int token) {
-        return chart().nodes().stream()
-                .filter(node -> node.firstToken() <= token && token <= node.lastToken())
-                .findFirst();
     }
 }
