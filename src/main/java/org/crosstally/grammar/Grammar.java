@@ -14,7 +14,6 @@ public final class Grammar {
 
     private final Vocabulary vocabulary;
     private final Surface surface;
-    private final Lexicon lexicon;
     private final List<Layer> layers;
     private final Map<String, Grammar> asides;
     private final String version;
@@ -26,7 +25,6 @@ public final class Grammar {
             Map<String, List<Layer>> asides,
             String version) {
         this.vocabulary = vocabulary;
-        this.lexicon = lexicon;
         this.surface = new Surface(lexicon, vocabulary);
         this.layers = List.copyOf(layers);
         this.asides = new LinkedHashMap<>();
