@@ -75,6 +75,10 @@ final class BlockComparison implements Comparison {
 
     @Override
     public String version() {
+        return version(profile);
+    }
+
+    static String version(Profile profile) {
         return RULES + "/" + profile.key();
     }
 }

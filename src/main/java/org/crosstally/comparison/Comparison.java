@@ -22,6 +22,11 @@ public interface Comparison {
         return new BlockComparison(gazetteer, authorities, profile);
     }
 
+    /** The {@link #version} of the comparison by this profile, known without gazetteer and authorities. */
+    static String versionBy(Profile profile) {
+        return BlockComparison.version(profile);
+    }
+
     /**
      * The block of each figure of one article, in the order given. The whole article is asked for at once because the
      * article as a whole decides which country an ambiguous name lies in, and where an undated headline belongs.

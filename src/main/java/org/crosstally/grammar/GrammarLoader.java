@@ -4,12 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +56,9 @@ public final class GrammarLoader {
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> definitions = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final MessageDigest digest;
 
     private GrammarLoader(GrammarFiles files) {
         this.files = files;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     /** @throws GrammarException naming the file and line of the first fault */
@@ -85,9 +76,7 @@ public final class GrammarLoader {
         table.pairs("asides")
                 .forEach((name, list) ->
                         asides.put(name, layers(List.of(list.trim().split("\\s+")))));
-        table.texts("also").forEach(this::text);
-        String version = HexFormat.of().formatHex(digest.digest(), 0, 6);
-        return new Grammar(vocabulary, lexicon, layers, asides, version);
+        return new Grammar(vocabulary, lexicon, layers, asides, GrammarVersion.of(files, contents));
     }
 
     private List<Layer> layers(List<String> list) {
@@ -107,9 +96,7 @@ public final class GrammarLoader {
 
     private String text(String file) {
         try (InputStream input = files.open(file)) {
-            byte[] bytes = input.readAllBytes();
-            digest.update(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new GrammarException(file, "cannot be read", missing);
         }

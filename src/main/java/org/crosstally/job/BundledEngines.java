@@ -1,27 +1,67 @@
 package org.crosstally.job;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.crosstally.article.Article;
 import org.crosstally.comparison.Authorities;
 import org.crosstally.comparison.Comparison;
 import org.crosstally.comparison.Profile;
+import org.crosstally.comparison.Question;
+import org.crosstally.comparison.Statement;
+import org.crosstally.figure.Figure;
 import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.gazetteer.Place;
+import org.crosstally.reading.FigureReader;
 import org.crosstally.reading.GrammarFigureReader;
 import org.crosstally.workbook.ListedPlace;
 
-/** The reading and the comparison that come with Crosstally. */
+/**
+ * The reading and the comparison that come with Crosstally. Grammar, gazetteer and authorities are loaded when the first
+ * article or question needs them: most nights of a scheduled job bring nothing new.
+ */
 final class BundledEngines {
 
     private BundledEngines() {}
 
     /** @throws IllegalArgumentException where there is no such profile */
-    static Engines load(String profile) {
-        Gazetteer gazetteer = Gazetteer.load();
-        Comparison comparison = Comparison.with(gazetteer, Authorities.load(), profile(profile));
+    static Engines load(String profileName) {
+        Profile profile = profile(profileName);
+        Once<Gazetteer> gazetteer = new Once<>(Gazetteer::load);
+        Once<FigureReader> reader = new Once<>(() -> GrammarFigureReader.english(gazetteer.get()));
+        Once<Comparison> comparison = new Once<>(() -> Comparison.with(gazetteer.get(), Authorities.load(), profile));
         return new Engines(
-                GrammarFigureReader.english(),
-                comparison,
-                id -> gazetteer.byId(id).map(place -> listed(place, gazetteer)));
+                new ReaderOnDemand(GrammarFigureReader.englishVersion(), reader),
+                new ComparisonOnDemand(Comparison.versionBy(profile), comparison),
+                id -> gazetteer.get().byId(id).map(place -> listed(place, gazetteer.get())),
+                () -> loadInTheBackground(reader, comparison));
+    }
+
+    private static void loadInTheBackground(Once<FigureReader> reader, Once<Comparison> comparison) {
+        // what goes wrong comes up again, and is told, where the engine is used
+        CompletableFuture.runAsync(reader::get).thenRun(comparison::get);
+    }
+
+    private record ReaderOnDemand(String version, Supplier<FigureReader> reader) implements FigureReader {
+        @Override
+        public List<Figure> read(Article article) {
+            return reader.get().read(article);
+        }
+    }
+
+    private record ComparisonOnDemand(String version, Supplier<Comparison> comparison) implements Comparison {
+        @Override
+        public List<String> blocksOf(List<Statement> ofOneArticle) {
+            return comparison.get().blocksOf(ofOneArticle);
+        }
+
+        @Override
+        public List<Question> judge(String block, Collection<Statement> ofBlock) {
+            return comparison.get().judge(block, ofBlock);
+        }
     }
 
     private static ListedPlace listed(Place place, Gazetteer gazetteer) {
@@ -35,8 +75,6 @@ final class BundledEngines {
     static Profile profile(String name) {
         return Profile.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no profile «" + name + "»; there are "
-                        + java.util.stream.Stream.of(Profile.values())
-                                .map(Profile::key)
-                                .toList()));
+                        + Stream.of(Profile.values()).map(Profile::key).toList()));
     }
 }

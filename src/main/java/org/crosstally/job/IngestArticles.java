@@ -34,12 +34,15 @@ final class IngestArticles {
     private static void take(Work work, InputLedger ledger, Chunk<? extends InputItem> chunk) {
         List<? extends InputItem> items = chunk.getItems();
         InputItem last = items.get(items.size() - 1);
-        ledger.take(
+        boolean anythingNew = ledger.take(
                 work.run(),
                 items.stream().map(InputItem::incoming).toList(),
                 last.position(),
                 last.chain(),
                 work.clock().instant());
+        if (anythingNew) {
+            work.engines().warmUp();
+        }
         work.progress().advanced(NAME, last.position());
     }
 

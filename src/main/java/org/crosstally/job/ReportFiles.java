@@ -32,7 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ReportFiles {
 
-    private static final String UNFINISHED = ".crosstally-unfinished-";
+    /** How the names of files begin that are not yet whole. */
+    static final String UNFINISHED = ".crosstally-unfinished-";
 
     private final Database database;
     private final Clock clock;
@@ -51,6 +52,7 @@ final class ReportFiles {
      */
     List<Path> write(long runNumber, Path reports, String profile, boolean tags) throws IOException {
         Files.createDirectories(reports);
+        new ReportMark(reports).remove();
         clearRemains(reports);
         DataSource source = database.dataSource();
         RunTable runs = new RunTable(source);
@@ -96,11 +98,6 @@ final class ReportFiles {
 
     private static ReportWorkbook workbook(boolean tags) {
         return tags ? new ReportWorkbook().withTags() : new ReportWorkbook();
-    }
-
-    /** What a run that came to its end has written, the workbook first. */
-    List<Path> written(long run, Path reports) {
-        return files(new RunTable(database.dataSource()).get(run), reports);
     }
 
     private static List<Path> files(RunRow run, Path reports) {

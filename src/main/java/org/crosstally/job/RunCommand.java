@@ -58,7 +58,7 @@ final class RunCommand {
         } catch (IOException e) {
             return RunOutcome.failedEarly(ExitKind.FAILED, Failures.inWords(e));
         }
-        // read while the database starts
+        // their version is found while the database starts
         CompletableFuture<Engines> hearts = CompletableFuture.supplyAsync(() -> engines.apply(request.profile()));
         try (Database database = Databases.open(request.database(), clock)) {
             return run(request, options, hearts.join(), database, progress);
@@ -178,9 +178,7 @@ final class RunCommand {
             if (end.exit != ExitKind.DONE) {
                 return ended(work, resumed, end.exit, counts, List.of(), end.message);
             }
-            List<Path> files = new ReportFiles(
-                            work.database(), clock, work.engines().places())
-                    .written(work.run(), work.request().reports());
+            List<Path> files = new ReportMark(work.request().reports()).files();
             Optional<String> alarm = alarm(work);
             Metrics.write(work, counts, end.execution.orElseThrow());
             if (alarm.isPresent()) {

@@ -1,8 +1,10 @@
 package org.crosstally.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import org.crosstally.store.LastChange;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -10,32 +12,54 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The last step: the tables to {@code reports/}. Done whole or not at all, and again from the start after a kill. */
+/**
+ * The last step: the tables to {@code reports/}. Done whole or not at all, and again from the start after a kill. Where
+ * nothing has changed since the last report, that one is kept.
+ */
 final class WriteWorkbook {
 
     static final String NAME = "writeWorkbook";
 
-    private WriteWorkbook() {}
+    private final Work work;
+    private String summary = "";
+
+    private WriteWorkbook(Work work) {
+        this.work = work;
+    }
 
     static Step step(Work work, JobRepository repository, PlatformTransactionManager transactions) {
+        return new WriteWorkbook(work).step(repository, transactions);
+    }
+
+    private Step step(JobRepository repository, PlatformTransactionManager transactions) {
         return new StepBuilder(NAME, repository)
                 .tasklet(
                         (contribution, context) -> {
                             if (work.stop().isRaised()) {
                                 throw new JobInterruptedException("stopped on request");
                             }
-                            write(work);
+                            write();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .listener(new StepProgress(work, OptionalLong::empty, () -> summary(work)))
+                .listener(new StepProgress(work, OptionalLong::empty, () -> summary))
                 .build();
     }
 
-    private static void write(Work work) throws java.io.IOException {
+    private void write() throws IOException {
         Path reports = work.request().reports();
-        new ReportFiles(work.database(), work.clock(), work.engines().places())
+        ReportMark mark = new ReportMark(reports);
+        String state = state();
+        List<Path> standing = mark.standing(state);
+        if (!standing.isEmpty()) {
+            summary = "nothing has changed: " + standing.get(0) + " is kept";
+            return;
+        }
+        List<Path> files = new ReportFiles(
+                        work.database(), work.clock(), work.engines().places())
                 .write(work.run(), reports, work.request().profile(), false);
+        mark.put(state, files);
+        summary = reports.toString();
         List<Path> dropped =
                 Retention.apply(reports, work.request().operations().keepReports());
         if (!dropped.isEmpty()) {
@@ -43,7 +67,14 @@ final class WriteWorkbook {
         }
     }
 
-    private static String summary(Work work) {
-        return work.request().reports().toString();
+    /** All that a report depends on: the request, the program, what it reads and compares by, and the tables. */
+    private String state() {
+        return String.join(
+                " ",
+                RequestKey.of(work.request()),
+                Version.ofProduct(),
+                work.engines().reader().version(),
+                work.engines().comparison().version(),
+                new LastChange(work.database().dataSource()).asOf(work.run()));
     }
 }

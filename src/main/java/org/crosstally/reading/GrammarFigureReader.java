@@ -1,5 +1,7 @@
 package org.crosstally.reading;
 
+import java.io.FileNotFoundException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.GrammarFiles;
 import org.crosstally.grammar.GrammarLoader;
+import org.crosstally.grammar.GrammarVersion;
 
 /** Reads figures by a grammar. Immutable and safe for many threads. */
 public final class GrammarFigureReader implements FigureReader {
@@ -39,21 +42,33 @@ public final class GrammarFigureReader implements FigureReader {
         this.places = places;
     }
 
-    /** The reader of English that comes with the program. */
+    /** The reader of English that comes with the program, with a gazetteer of its own. */
     public static GrammarFigureReader english() {
-        GrammarFiles files = name -> {
-            var stream = GrammarFigureReader.class.getResourceAsStream("/org/crosstally/" + name);
-            if (stream == null) {
-                throw new java.io.FileNotFoundException(name);
-            }
-            return stream;
-        };
+        return english(Gazetteer.load());
+    }
+
+    /** The same on a gazetteer that is loaded already. */
+    public static GrammarFigureReader english(Gazetteer gazetteer) {
+        GrammarFiles files = GrammarFigureReader::bundled;
         Grammar grammar = GrammarLoader.load(files, CONTENTS);
         PlaceReader places =
-                new PlaceReader(grammar, Gazetteer.load(), PlaceWeights.read(files, "grammar/en/place-weights.tsv"));
+                new PlaceReader(grammar, gazetteer, PlaceWeights.read(files, "grammar/en/place-weights.tsv"));
         Sentences sentences = new Sentences(WordLists.read(files, "lexicon/en/abbreviations.txt"));
         Confidence confidence = Confidence.read(files, "grammar/en/confidence.tsv");
         return new GrammarFigureReader(grammar, sentences, places, confidence);
+    }
+
+    /** The {@link #version} that {@link #english} would have; costs a small part of its time. */
+    public static String englishVersion() {
+        return CODE + "-" + GrammarVersion.of(GrammarFigureReader::bundled, CONTENTS);
+    }
+
+    private static InputStream bundled(String name) throws FileNotFoundException {
+        InputStream stream = GrammarFigureReader.class.getResourceAsStream("/org/crosstally/" + name);
+        if (stream == null) {
+            throw new FileNotFoundException(name);
+        }
+        return stream;
     }
 
     @Override

@@ -32,8 +32,9 @@ public final class InputLedger {
      * @param chunk items in the input's order
      * @param position how many items of the input are read when this chunk is
      * @param chain the hash of all of these
+     * @return whether any of them is new or changed
      */
-    public void take(long run, List<Incoming> chunk, long position, String chain, Instant now) {
+    public boolean take(long run, List<Incoming> chunk, long position, String chain, Instant now) {
         List<Incoming.Item> items = chunk.stream()
                 .filter(Incoming.Item.class::isInstance)
                 .map(Incoming.Item.class::cast)
@@ -41,6 +42,7 @@ public final class InputLedger {
         Tally tally = store(run, items);
         tally = refuse(run, chunk, position - chunk.size(), now, tally);
         runs.count(run, tally, position, chain);
+        return tally.read() + tally.duplicate() > 0;
     }
 
     private Tally store(long run, List<Incoming.Item> items) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.crosstally.comparison.Correction;
 import org.crosstally.comparison.Review;
 import org.crosstally.comparison.Ruling;
@@ -51,9 +53,7 @@ class JobTest {
         assertThat(outcome.files()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(outcome.found())
                 .containsExactly(new FoundQuestion("KILLED in Arlen", "the council 12 · the monitor 120", "CONFLICT"));
-        assertThat(Files.list(newsroom.reports))
-                .as("nothing half-written is left")
-                .hasSize(3);
+        assertThat(newsroom.reportsSeen()).as("nothing half-written is left").hasSize(3);
     }
 
     @Test
@@ -127,6 +127,51 @@ class JobTest {
                         .toList()
                         .toString())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_run_that_finds_nothing_new_keeps_the_last_report_and_never_loads_an_engine() throws Exception {
+        Path first = newsroom.run().workbook().orElseThrow();
+        FileTime written = Files.getLastModifiedTime(first);
+        Engines unloaded = new Engines(
+                new PlainReader("first reading"),
+                new PlainComparison("first comparison"),
+                id -> Optional.empty(),
+                () -> {
+                    throw new AssertionError("nothing is new, so nothing is loaded");
+                });
+
+        RunOutcome again = new CrosstallyApplication(Newsroom.CLOCK, profile -> unloaded, List.of())
+                .run(newsroom.request(Operations.NONE), newsroom.progress());
+
+        assertThat(again.message()).isEmpty();
+        assertThat(again.run()).isEqualTo(2);
+        assertThat(again.workbook()).contains(first);
+        assertThat(newsroom.reportsSeen()).hasSize(3);
+        assertThat(Files.getLastModifiedTime(first)).isEqualTo(written);
+        assertThat(newsroom.summaries.get(WriteWorkbook.NAME)).isEqualTo("nothing has changed: " + first + " is kept");
+    }
+
+    @Test
+    void the_report_is_written_anew_after_any_change_that_it_would_show() throws Exception {
+        newsroom.run();
+        Files.delete(newsroom.reports.resolve("figures.csv"));
+        assertThat(newsroom.run().workbook()).as("one of its files is gone").hasValueSatisfying(isOfRun(2));
+
+        newsroom.file("broken.jsonl", "{\"id\":\n");
+        assertThat(newsroom.run().workbook()).as("an input is rejected").hasValueSatisfying(isOfRun(3));
+        assertThat(newsroom.run().workbook()).as("and rejected again").hasValueSatisfying(isOfRun(3));
+
+        RunOutcome reread = newsroom.run(new PlainReader("second reading"), Operations.NONE, application -> {});
+        assertThat(reread.workbook()).as("all is read by other rules").hasValueSatisfying(isOfRun(5));
+
+        newsroom.prints("c", "4 people were killed in Corve, the council said.");
+        RunOutcome news = newsroom.run(new PlainReader("second reading"), Operations.NONE, application -> {});
+        assertThat(news.workbook()).as("an article is new").hasValueSatisfying(isOfRun(6));
+    }
+
+    private static Consumer<Path> isOfRun(int run) {
+        return workbook -> assertThat(workbook.getFileName().toString()).endsWith("-run-" + run + ".xlsx");
     }
 
     @Test
@@ -311,6 +356,7 @@ class JobTest {
         Path metrics = folder.resolve("metrics/crosstally.prom");
         Operations operations = new Operations(Set.of(), Optional.of(metrics), OptionalInt.of(1));
         for (int run = 1; run <= 3; run++) {
+            newsroom.prints("news " + run, "4 people were killed in Corve, the council said.");
             newsroom.run(new PlainReader("first reading"), operations, application -> {});
         }
         assertThat(ReportFiles.workbooks(newsroom.reports))
@@ -318,7 +364,7 @@ class JobTest {
                 .containsExactly("crosstally-2026-03-02-run-2.xlsx", "crosstally-2026-03-02-run-3.xlsx");
         assertThat(Files.readString(metrics))
                 .contains("crosstally_run 3\n")
-                .contains("crosstally_input_items{outcome=\"unchanged\"} 2\n")
+                .contains("crosstally_input_items{outcome=\"unchanged\"} 4\n")
                 .contains("crosstally_findings{verdict=\"CONFLICT\"} 1\n")
                 .contains("crosstally_step_seconds{step=\"ingestArticles\"}");
     }

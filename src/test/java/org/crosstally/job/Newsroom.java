@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.crosstally.store.Database;
 import org.crosstally.store.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,7 @@ final class Newsroom {
     final Path reports;
     final Where where;
     final List<String> notices = new ArrayList<>();
+    final Map<String, String> summaries = new HashMap<>();
 
     /** Which database it works in. */
     sealed interface Where {}
@@ -103,12 +107,31 @@ final class Newsroom {
         CrosstallyApplication application =
                 new CrosstallyApplication(CLOCK, profile -> engines(reader), List.of(Duration.ofMillis(50)));
         beforehand.accept(application);
-        return application.run(request(operations), new Progress() {
+        return application.run(request(operations), progress());
+    }
+
+    /** Remembers what it is told. */
+    Progress progress() {
+        return new Progress() {
             @Override
             public void notice(String words) {
                 notices.add(words);
             }
-        });
+
+            @Override
+            public void finished(String step, String summary, Duration took) {
+                summaries.put(step, summary);
+            }
+        };
+    }
+
+    /** The files that whoever looks into the reports folder sees. */
+    List<Path> reportsSeen() throws IOException {
+        try (Stream<Path> files = Files.list(reports)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
     }
 
     RunRequest request(Operations operations) {
