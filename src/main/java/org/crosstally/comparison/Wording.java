@@ -74,6 +74,9 @@ final class Wording {
     }
 
     private static String span(Quantity quantity) {
+        if (quantity.low().equals(quantity.high())) {
+            return number(quantity.low().orElseThrow());
+        }
         return number(quantity.low().orElseThrow()) + "–"
                 + number(quantity.high().orElseThrow());
     }

@@ -84,25 +84,29 @@ final class Admission {
         if (!english.possible(title + "\n" + text)) {
             return refuse(draft, "it is not in English, the only language that is read");
         }
+        Optional<Dated> dated = date(draft, text);
         Article article = new Article(
                 draft.origin(),
                 draft.id().strip(),
                 named(draft.outlet()).or(options::outlet),
-                date(draft, text),
+                dated.map(Dated::day),
                 named(draft.url()),
                 title,
                 text);
-        return new Intaken.Accepted(article, draft.place(), Fingerprint.of(article));
+        return new Intaken.Accepted(article, dated.map(Dated::origin), draft.place(), Fingerprint.of(article));
     }
 
-    private Optional<LocalDate> date(Draft draft, String text) throws GivenDates.Unreadable {
+    private record Dated(LocalDate day, DateOrigin origin) {}
+
+    private Optional<Dated> date(Draft draft, String text) throws GivenDates.Unreadable {
         Optional<String> written = named(draft.date());
         Optional<LocalDate> given =
                 written.isPresent() ? Optional.of(givenDates.read(written.get())) : Optional.empty();
         return printedDate
                 .of(text, given.or(options::articleDate))
-                .or(() -> given)
-                .or(options::articleDate);
+                .map(day -> new Dated(day, DateOrigin.PRINTED))
+                .or(() -> given.map(day -> new Dated(day, DateOrigin.GIVEN)))
+                .or(() -> options.articleDate().map(day -> new Dated(day, DateOrigin.ASSUMED)));
     }
 
     private Optional<String> defect(Draft draft) {

@@ -1,5 +1,6 @@
 package org.crosstally.intake;
 
+import java.util.Optional;
 import org.crosstally.article.Article;
 
 /** What came of one article, one broken record or one file that could not be read. */
@@ -11,8 +12,13 @@ public sealed interface Intaken {
     /** Where in its origin it stands: {@code line 12}, {@code record 3}, or {@code file} for the whole of it. */
     String place();
 
-    /** An article, ready to be kept. */
-    record Accepted(Article article, String place, Fingerprint fingerprint) implements Intaken {
+    /**
+     * An article, ready to be kept.
+     *
+     * @param dateFrom who told its day; empty where it has none
+     */
+    record Accepted(Article article, Optional<DateOrigin> dateFrom, String place, Fingerprint fingerprint)
+            implements Intaken {
         @Override
         public String origin() {
             return article.origin();

@@ -31,6 +31,7 @@ final class IncomingItems {
         }
         return new Incoming.Item(
                 article,
+                accepted.dateFrom().map(Enum::name),
                 accepted.place(),
                 accepted.fingerprint().content(),
                 accepted.fingerprint().words(),

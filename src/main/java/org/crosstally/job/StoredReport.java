@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.crosstally.comparison.Authority;
 import org.crosstally.comparison.AuthorityKind;
 import org.crosstally.comparison.Statement;
+import org.crosstally.intake.DateOrigin;
 import org.crosstally.store.ReportTables;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
@@ -62,15 +63,21 @@ final class StoredReport implements Report {
                 previous,
                 Version.ofProduct(),
                 run.readingVersion(),
-                run.readingVersion(),
-                Optional.empty());
+                Version.ofLexicon(),
+                Optional.of(Version.ofGazetteer()));
     }
 
     @Override
     public Counts counts() {
         Tally tally = run.tally();
         return new Counts(
-                tally.in(), tally.read(), tally.unchanged(), tally.duplicate(), tally.rejected(), tally.figures());
+                tally.in(),
+                tally.read(),
+                tally.unchanged(),
+                tally.duplicate(),
+                tally.rejected(),
+                tables.countUnreadable(),
+                tally.figures());
     }
 
     @Override
@@ -108,7 +115,8 @@ final class StoredReport implements Report {
                         stored.authority().orElseGet(() -> uncompared(stored.statement())),
                         place(stored),
                         stored.questionId(),
-                        reviews.of(stored.statement())));
+                        reviews.of(stored.statement()),
+                        stored.run() == run.run()));
     }
 
     /** A figure that is not compared still has somebody behind it: whoever the article credits, or its outlet. */
@@ -140,11 +148,20 @@ final class StoredReport implements Report {
                         article.origin(),
                         article.outlet(),
                         article.date(),
-                        Optional.empty(),
+                        article.dateFrom().map(StoredReport::dateFrom),
                         article.url(),
                         article.title(),
                         article.duplicateOf(),
-                        article.figures()));
+                        article.figures(),
+                        article.run() == run.run()));
+    }
+
+    private static String dateFrom(String origin) {
+        return switch (DateOrigin.valueOf(origin)) {
+            case PRINTED -> "printed in the text";
+            case GIVEN -> "given with the input";
+            case ASSUMED -> "assumed: --article-date";
+        };
     }
 
     @Override

@@ -63,19 +63,20 @@ public final class ArticleTable {
                 entries.stream().map(entry -> entry.item().article()).toList();
         sql.sql("""
                 insert into article (article_id, origin, id, place, outlet, printed_on, url, title, body, content,
-                                     words, likeness, duplicate_of, duplicate_kind, run_id)
+                                     words, likeness, duplicate_of, duplicate_kind, date_from, run_id)
                 select n, origin, id, place, outlet, printed_on::date, url, title, body, content,
-                       words, likeness, duplicate_of, duplicate_kind, :run
+                       words, likeness, duplicate_of, duplicate_kind, date_from, :run
                 from unnest(:numbers::bigint[], :origins::text[], :ids::text[], :places::text[], :outlets::text[],
                             :days::text[], :urls::text[], :titles::text[], :bodies::text[], :contents::text[],
-                            :words::text[], :likenesses::bigint[], :originals::bigint[], :kinds::text[])
+                            :words::text[], :likenesses::bigint[], :originals::bigint[], :kinds::text[],
+                            :datesFrom::text[])
                      as x (n, origin, id, place, outlet, printed_on, url, title, body, content, words, likeness,
-                           duplicate_of, duplicate_kind)
+                           duplicate_of, duplicate_kind, date_from)
                 on conflict (origin, id) do update set
                     place = excluded.place, outlet = excluded.outlet, printed_on = excluded.printed_on,
                     url = excluded.url, title = excluded.title, body = excluded.body, content = excluded.content,
                     words = excluded.words, likeness = excluded.likeness, duplicate_of = excluded.duplicate_of,
-                    duplicate_kind = excluded.duplicate_kind, run_id = excluded.run_id, read_version = null,
+                    duplicate_kind = excluded.duplicate_kind, date_from = excluded.date_from, run_id = excluded.run_id, read_version = null,
                     placed_version = null
                 """)
                 .param("run", run)
@@ -103,6 +104,9 @@ public final class ArticleTable {
                 .param(
                         "kinds",
                         Columns.optionalTexts(entries, entry -> entry.original().map(Originals.Match::kind)))
+                .param(
+                        "datesFrom",
+                        Columns.optionalTexts(entries, entry -> entry.item().dateFrom()))
                 .update();
     }
 

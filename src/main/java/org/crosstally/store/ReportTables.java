@@ -30,7 +30,7 @@ public final class ReportTables {
     public Stream<StoredFigure> figures() {
         return Pages.rising(
                 after -> sql.sql("select " + FigureRows.COLUMNS + """
-                        , c.question_id, w.authority_id, w.name as authority_name, w.kind as authority_kind,
+                        , a.run_id, c.question_id, w.authority_id, w.name as authority_name, w.kind as authority_kind,
                         q.place as question_place, q.place_id as question_place_id
                         from (select * from figure where figure_id > :after order by figure_id limit :limit) f
                         join article a using (article_id)
@@ -59,14 +59,15 @@ public final class ReportTables {
                                 AuthorityKind.valueOf(row.getString("authority_kind")))),
                 Optional.ofNullable(row.getString("question_id")),
                 Optional.ofNullable(row.getString("question_place")),
-                Optional.ofNullable(row.getString("question_place_id")));
+                Optional.ofNullable(row.getString("question_place_id")),
+                row.getLong("run_id"));
     }
 
     /** In rising order of their numbers. */
     public Stream<StoredArticle> articles() {
         return Pages.rising(
                 after -> sql.sql("""
-                        select a.article_id, a.id, a.origin, a.outlet, a.printed_on, a.url, a.title, o.id as original,
+                        select a.article_id, a.id, a.origin, a.outlet, a.printed_on, a.date_from, a.run_id, a.url, a.title, o.id as original,
                                (select count(*) from figure f where f.article_id = a.article_id) as figures
                         from article a left join article o on o.article_id = a.duplicate_of
                         where a.article_id > :after
@@ -86,10 +87,12 @@ public final class ReportTables {
                 row.getString("origin"),
                 Optional.ofNullable(row.getString("outlet")),
                 FigureRows.day(row, "printed_on"),
+                Optional.ofNullable(row.getString("date_from")),
                 Optional.ofNullable(row.getString("url")),
                 row.getString("title"),
                 Optional.ofNullable(row.getString("original")),
-                row.getLong("figures"));
+                row.getLong("figures"),
+                row.getLong("run_id"));
     }
 
     /** Those of one event next to each other, events by their first day, within one by measure, group and day. */
@@ -102,8 +105,40 @@ public final class ReportTables {
         return questions.get(questions.striking(atMost));
     }
 
-    /** Latest first; what was rejected night after night for the same reason once, with the last night. */
+    /**
+     * Articles that were taken in but not read, then input that was no article, each the latest first; what was rejected
+     * night after night for the same reason once, with the last night.
+     */
     public Stream<StoredRejection> rejected() {
+        return Stream.concat(unreadable(), refused());
+    }
+
+    /** How many articles the reading failed on. */
+    public long countUnreadable() {
+        return sql.sql("select count(*) from article where read_failure is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    private Stream<StoredRejection> unreadable() {
+        List<Long> numbers = sql.sql(
+                        "select article_id from article where read_failure is not null order by article_id desc")
+                .query(Long.class)
+                .list();
+        return Pages.of(
+                numbers,
+                page -> sql.sql("""
+                        select a.origin, a.place || ', article ' || a.id, 'the reading of it failed: ' || a.read_failure,
+                               a.run_id, coalesce(r.ended, r.started)
+                        from article a join run r using (run_id)
+                        where a.article_id = any(:numbers::bigint[]) order by a.article_id desc
+                        """)
+                        .param("numbers", page.toArray(Long[]::new))
+                        .query(ReportTables::rejection)
+                        .list());
+    }
+
+    private Stream<StoredRejection> refused() {
         List<Long> numbers = sql.sql("""
                 select max(rejected_id) from rejected_input group by origin, place, reason order by 1 desc
                 """).query(Long.class).list();
@@ -114,13 +149,17 @@ public final class ReportTables {
                         where rejected_id = any(:numbers::bigint[]) order by rejected_id desc
                         """)
                         .param("numbers", page.toArray(Long[]::new))
-                        .query((row, number) -> new StoredRejection(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getLong(4),
-                                row.getTimestamp(5).toInstant()))
+                        .query(ReportTables::rejection)
                         .list());
+    }
+
+    private static StoredRejection rejection(ResultSet row, int number) throws SQLException {
+        return new StoredRejection(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getTimestamp(5).toInstant());
     }
 
     /** How many figures there are in all. */

@@ -11,10 +11,12 @@ import org.crosstally.comparison.Statement;
  * @param questionId the question it answers; empty where it takes no part
  * @param place the question's place, by the gazetteer's name
  * @param placeId the gazetteer's id of that place
+ * @param run the run that stored its article
  */
 public record StoredFigure(
         Statement statement,
         Optional<Authority> authority,
         Optional<String> questionId,
         Optional<String> place,
-        Optional<String> placeId) {}
+        Optional<String> placeId,
+        long run) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dateFrom in a few words, where its date comes from: printed in the text, given, none
  * @param duplicateOf the own id of the article that it repeats
  * @param figures how many figures were read out of it
+ * @param isNew whether the run before did not know it
  */
 public record ArticleRow(
         long number,
@@ -23,4 +24,5 @@ public record ArticleRow(
         Optional<String> url,
         String title,
         Optional<String> duplicateOf,
-        long figures) {}
+        long figures,
+        boolean isNew) {}

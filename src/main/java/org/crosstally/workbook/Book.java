@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The workbook being written: its sheets, its styles and what all its sheets share. */
@@ -13,12 +12,13 @@ final class Book {
     private static final double MARGIN_INCHES = 0.4;
     private static final float POINTS_A_LINE = 13.5f;
     private static final int MOST_LINES = 20;
+    private static final int MOST_COLUMNS = 64;
 
     private final StreamedWorkbook streamed;
     private final Styles styles;
     private final RunStamp stamp;
     private final int rowsPerSheet;
-    private final Map<String, CellWriter> writers = new HashMap<>();
+    private final Map<String, SheetWriter> writers = new HashMap<>();
 
     /** @param rowsPerSheet how many rows a sheet takes, its header among them, before it goes on in a further one */
     Book(StreamedWorkbook streamed, RunStamp stamp, int rowsPerSheet) {
@@ -42,12 +42,7 @@ final class Book {
         streamed.setSheetOrder(name, streamed.getSheetIndex(previous) + 1);
     }
 
-    /** The sheet for rows that are written once and forgotten. */
-    SXSSFSheet streamed(String name) {
-        return streamed.getSheet(name);
-    }
-
-    /** The same sheet for what stays in memory: few cells, charts, links, formats. */
+    /** The sheet for what is no cell: widths, charts, formats, tables. */
     XSSFSheet inMemory(String name) {
         return streamed.getXSSFWorkbook().getSheet(name);
     }
@@ -65,12 +60,15 @@ final class Book {
         return Math.min(lines, MOST_LINES) * POINTS_A_LINE + 2;
     }
 
-    CellWriter cells(String sheet) {
-        return writers.computeIfAbsent(sheet, name -> new CellWriter(streamed, styles));
+    /** The sheet for its cells, which are written once and forgotten. */
+    SheetWriter cells(String sheet) {
+        return writers.computeIfAbsent(
+                sheet, name -> new SheetWriter(streamed.rowsOf(name), inMemory(name), styles, MOST_COLUMNS));
     }
 
-    Styles styles() {
-        return styles;
+    /** To be called when all sheets are filled. */
+    void close() {
+        writers.values().forEach(SheetWriter::close);
     }
 
     int rowsPerSheet() {

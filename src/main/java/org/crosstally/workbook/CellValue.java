@@ -28,7 +28,7 @@ sealed interface CellValue {
     record WebLink(String text, String address) implements CellValue {}
 
     /** A cell that leads to another one of the workbook, such as {@code 'Figures'!A12}. */
-    record InnerLink(CellValue shown, String address) implements CellValue {}
+    record InnerLink(String shown, String address) implements CellValue {}
 
     static CellValue text(String text) {
         return text.isEmpty() ? NOTHING : new Text(text);
@@ -66,9 +66,9 @@ sealed interface CellValue {
         return address.<CellValue>map(it -> new WebLink(it, it)).orElse(NOTHING);
     }
 
-    /** The value, leading to the cell where there is one. */
-    static CellValue leading(CellValue shown, Optional<String> address) {
-        return address.<CellValue>map(it -> new InnerLink(shown, it)).orElse(shown);
+    /** The text, leading to the cell where there is one. */
+    static CellValue leading(String shown, Optional<String> address) {
+        return address.<CellValue>map(it -> new InnerLink(shown, it)).orElseGet(() -> text(shown));
     }
 
     /** How many lines the text takes when it is wrapped at so many characters. */
@@ -85,15 +85,30 @@ sealed interface CellValue {
         return value instanceof InnerLink link ? lines(link.shown(), width) : 1;
     }
 
-    private static int lines(String text, int width) {
-        int lines = 0;
-        int start = 0;
-        do {
-            int end = text.indexOf('\n', start);
-            int length = (end < 0 ? text.length() : end) - start;
-            lines += Math.max(1, (length + width - 1) / width);
-            start = end + 1;
-        } while (start > 0);
+    /** Words stay whole unless one of them alone is longer than a line. */
+    static int lines(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        int word = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char unit = at < text.length() ? text.charAt(at) : ' ';
+            if (unit != ' ' && unit != '\n') {
+                word++;
+                continue;
+            }
+            if (used > 0 && used + 1 + word > width) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word;
+            lines += Math.max(0, used - 1) / width;
+            used = used > width ? (used - 1) % width + 1 : used;
+            word = 0;
+            if (unit == '\n') {
+                lines++;
+                used = 0;
+            }
+        }
         return lines;
     }
 }

@@ -1,5 +1,6 @@
 package org.crosstally.workbook;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -11,8 +12,51 @@ import java.util.function.Function;
  */
 record Column<T>(String header, int width, Look look, Function<T, CellValue> value, String tag) {
 
+    /** Characters that the button of the filter covers. */
+    private static final int FILTER_BUTTON = 3;
+
+    private static final int NARROWEST = 4;
+
     Column(String header, int width, Look look, Function<T, CellValue> value) {
         this(header, width, look, value, "");
+    }
+
+    /** The header of a table of these columns. */
+    static <T> void header(SheetWriter cells, int line, List<Column<T>> columns) {
+        int lines = 1;
+        for (Column<T> column : columns) {
+            lines = Math.max(
+                    lines, CellValue.lines(column.header(), Math.max(NARROWEST, column.width() - FILTER_BUTTON)));
+        }
+        cells.begin(line, Book.height(lines));
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            cells.cell(i, column.standsRight() ? Look.HEADER_RIGHT : Look.HEADER, new CellValue.Text(column.header()));
+        }
+        cells.end();
+    }
+
+    static <T> void tags(SheetWriter cells, int line, List<Column<T>> columns) {
+        cells.begin(line, Book.height(1));
+        for (int i = 0; i < columns.size(); i++) {
+            cells.cell(i, Look.TAG, CellValue.text(columns.get(i).tag()));
+        }
+        cells.end();
+    }
+
+    /** A row of the table, high enough for its longest text. */
+    static <T> void row(SheetWriter cells, int line, List<Column<T>> columns, T item) {
+        int lines = 1;
+        CellValue[] values = new CellValue[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).value().apply(item);
+            lines = Math.max(lines, columns.get(i).lines(values[i]));
+        }
+        cells.begin(line, Book.height(lines));
+        for (int i = 0; i < values.length; i++) {
+            cells.cell(i, columns.get(i).look(), values[i]);
+        }
+        cells.end();
     }
 
     Column<T> tagged(String hxl) {

@@ -109,7 +109,7 @@ final class ComparisonSheet {
             return CellValue.NOTHING;
         }
         String said = answers.stream().map(Words::said).distinct().collect(Collectors.joining(" ← "));
-        return CellValue.leading(new CellValue.Text(said), address(answers.get(0)));
+        return CellValue.leading(said, address(answers.get(0)));
     }
 
     private CellValue others(Question question, Set<String> named) {
@@ -124,7 +124,7 @@ final class ComparisonSheet {
                 .map(answer -> answer.authority().name() + ": " + Words.said(answer))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return CellValue.leading(new CellValue.Text(said), address(answers.get(0)));
+        return CellValue.leading(said, address(answers.get(0)));
     }
 
     private Optional<String> address(Answer answer) {

@@ -8,12 +8,14 @@ package org.crosstally.workbook;
  * @param unchanged known already, not read again
  * @param duplicate the same as, or nearly the same as, another article: linked to it, not dropped
  * @param rejected could not be read; each stands in the Rejected sheet with its reason
+ * @param unreadable articles that were taken in but could not be read; they stand in the Rejected sheet, too
  * @param newFigures figures that the run added
  */
-public record Counts(long in, long read, long unchanged, long duplicate, long rejected, long newFigures) {
+public record Counts(
+        long in, long read, long unchanged, long duplicate, long rejected, long unreadable, long newFigures) {
 
     public Counts {
-        if (in < 0 || read < 0 || unchanged < 0 || duplicate < 0 || rejected < 0 || newFigures < 0) {
+        if (in < 0 || read < 0 || unchanged < 0 || duplicate < 0 || rejected < 0 || unreadable < 0 || newFigures < 0) {
             throw new IllegalArgumentException("nothing is counted below zero");
         }
     }

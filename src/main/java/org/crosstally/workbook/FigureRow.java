@@ -13,10 +13,12 @@ import org.crosstally.comparison.Statement;
  * @param place where the gazetteer puts it; empty where it is not listed
  * @param questionId the question it answers; empty where it takes no part in the comparison
  * @param review the latest review of it; empty where nobody has looked at it
+ * @param isNew whether the run before did not know its article
  */
 public record FigureRow(
         Statement statement,
         Authority authority,
         Optional<ListedPlace> place,
         Optional<String> questionId,
-        Optional<Review> review) {}
+        Optional<Review> review,
+        boolean isNew) {}

@@ -176,7 +176,7 @@ final class FiguresSheet {
         }
         return row.questionId()
                 .flatMap(overview::rowOf)
-                .<CellValue>map(line -> new CellValue.InnerLink(new CellValue.Text("compare"), questions.address(line)))
+                .<CellValue>map(line -> new CellValue.InnerLink("compare", questions.address(line)))
                 .orElse(CellValue.NOTHING);
     }
 

@@ -78,9 +78,9 @@ final class FindingsSheet {
     private CellValue sentence(Row row, int which) {
         Optional<Long> figure = figure(row, which);
         return figure.flatMap(figures::quote)
-                .map(quote -> CellValue.leading(quote.sentence(), figure.flatMap(figures::address)))
+                .<CellValue>map(FigureIndex.Quote::sentence)
                 .orElse(CellValue.leading(
-                        CellValue.text(figure.isPresent() ? "see the figure" : ""), figure.flatMap(figures::address)));
+                        figure.isPresent() ? "see the figure" : "", figure.flatMap(figures::address)));
     }
 
     private CellValue printed(Row row, int which) {
@@ -98,8 +98,7 @@ final class FindingsSheet {
 
     private CellValue question(Row row) {
         return CellValue.leading(
-                CellValue.text(row.question().label()),
-                overview.rowOf(row.question().id()).map(questions::address));
+                row.question().label(), overview.rowOf(row.question().id()).map(questions::address));
     }
 
     private static void decorate(TableSheet.Filled filled) {

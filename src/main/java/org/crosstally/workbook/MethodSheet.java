@@ -46,6 +46,7 @@ final class MethodSheet {
         }
         vagueWords();
         limits();
+        page.close();
     }
 
     private void accuracy() {
@@ -98,7 +99,7 @@ final class MethodSheet {
     private void line(String term, String meaning) {
         page.put(0, Look.STRONG, CellValue.text(term));
         page.put(1, Look.WRAPPED, CellValue.text(meaning));
-        page.grow(meaning, MEANING);
+        page.grow(CellValue.lines(meaning, MEANING));
         page.next();
     }
 

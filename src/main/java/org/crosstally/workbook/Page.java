@@ -1,23 +1,31 @@
 package org.crosstally.workbook;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A sheet that is read as a page from top to bottom: headings, short tables, charts beside them. */
+/**
+ * A sheet that is read as a page from top to bottom: headings, short tables, charts beside them. Its cells may be put in
+ * any order; they are written when the page is closed.
+ */
 final class Page {
 
-    private final XSSFSheet sheet;
-    private final CellWriter cells;
+    private record Put(Look look, CellValue value) {}
+
+    private final Book book;
+    private final String name;
+    private final SortedMap<Integer, SortedMap<Integer, Put>> lines = new TreeMap<>();
+    private final SortedMap<Integer, Float> heights = new TreeMap<>();
     private int line;
 
     Page(Book book, String name) {
-        this.sheet = book.inMemory(name);
-        this.cells = book.cells(name);
+        this.book = book;
+        this.name = name;
     }
 
     XSSFSheet sheet() {
-        return sheet;
+        return book.inMemory(name);
     }
 
     /** The line that is written next, counted from 0. */
@@ -27,13 +35,13 @@ final class Page {
 
     void widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {
-            sheet.setColumnWidth(i, characters[i] * 256);
+            sheet().setColumnWidth(i, characters[i] * 256);
         }
     }
 
     /** Leaves lines empty. */
-    void skip(int lines) {
-        line += lines;
+    void skip(int count) {
+        line += count;
     }
 
     void skipTo(int wanted) {
@@ -45,19 +53,18 @@ final class Page {
     }
 
     void put(int row, int column, Look look, CellValue value) {
-        XSSFRow cells = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-        this.cells.write(cells.createCell(column), look, value);
+        lines.computeIfAbsent(row, absent -> new TreeMap<>()).put(column, new Put(look, value));
     }
 
     void heading(Look look, String text) {
         put(0, look, new CellValue.Text(text));
-        sheet.getRow(line)
-                .setHeightInPoints(
-                        switch (look) {
-                            case TITLE -> 30;
-                            case SECTION -> 21;
-                            default -> Book.height(1);
-                        });
+        heights.put(
+                line,
+                switch (look) {
+                    case TITLE -> 30f;
+                    case SECTION -> 21f;
+                    default -> Book.height(1);
+                });
         line++;
     }
 
@@ -67,16 +74,28 @@ final class Page {
             put(column, look, CellValue.NOTHING);
         }
         put(from, look, value);
-        sheet.addMergedRegion(new CellRangeAddress(line, line, from, to));
-        sheet.getRow(line).setHeightInPoints(Book.height(textLines));
+        sheet().addMergedRegion(new CellRangeAddress(line, line, from, to));
+        grow(textLines);
     }
 
-    /** Makes the line high enough for the text when it is wrapped at so many characters. */
-    void grow(String text, int width) {
-        sheet.getRow(line).setHeightInPoints(Book.height(CellValue.lines(new CellValue.Text(text), width)));
+    /** Makes the line high enough for so many lines of text. */
+    void grow(int textLines) {
+        heights.merge(line, Book.height(textLines), Math::max);
     }
 
     void next() {
         line++;
+    }
+
+    /** Writes what was put, and returns what writes further rows below. */
+    SheetWriter close() {
+        SheetWriter cells = book.cells(name);
+        lines.forEach((row, puts) -> {
+            cells.begin(row, heights.getOrDefault(row, Book.height(1)));
+            puts.forEach((column, put) -> cells.cell(column, put.look(), put.value()));
+            cells.end();
+        });
+        lines.clear();
+        return cells;
     }
 }

@@ -117,6 +117,7 @@ public final class ReportWorkbook {
                 Book book = new Book(workbook, report.stamp(), rowsPerSheet);
                 SHEETS.forEach(book::addSheet);
                 fill(report, book);
+                book.close();
                 describe(workbook.getXSSFWorkbook(), report.stamp());
                 workbook.write(out);
             } finally {

@@ -1,51 +1,69 @@
 package org.crosstally.workbook;
 
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.GZIPSheetDataWriter;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * POI's streaming workbook with the two things it lacks: words in bold inside a streamed cell (POI drops the
- * formatting), and the same bytes for the same content (POI stamps every entry with the time of writing).
+ * POI's streaming workbook, whose rows we write ourselves: POI's own drop bold words and the values of formulas, and
+ * make an object of each cell. Also the same bytes for the same content, where POI stamps each entry with the time.
  */
 final class StreamedWorkbook extends SXSSFWorkbook {
 
-    private static final int ROWS_IN_MEMORY = 100;
     /** A zip keeps local time without its zone, so this is the same everywhere. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final Map<Cell, CellValue.Sentence> emphasis = new IdentityHashMap<>();
+    /** Rows are much alike: trying harder takes twice the time to save a tenth of the room. */
+    private static final int EFFORT = 4;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Map<String, Writer> rows = new HashMap<>();
+    private Optional<RowFile> latest = Optional.empty();
 
     StreamedWorkbook() {
-        super(new XSSFWorkbook(), ROWS_IN_MEMORY, true, false);
+        super(new XSSFWorkbook());
     }
 
-    /** Makes the cell hold the sentence, whose bold words are written when its row leaves memory. */
-    void emphasise(Cell cell, CellValue.Sentence sentence) {
-        cell.setCellValue(sentence.text());
-        emphasis.put(cell, sentence);
+    @Override
+    public SXSSFSheet createSheet(String name) {
+        SXSSFSheet sheet = super.createSheet(name);
+        rows.put(name, latest.orElseThrow().out());
+        return sheet;
+    }
+
+    /** Where the rows of the sheet go, as XML, in rising order. */
+    Writer rowsOf(String sheet) {
+        return Optional.ofNullable(rows.get(sheet)).orElseThrow();
     }
 
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return new EmphasisWriter();
+        RowFile file = new RowFile();
+        latest = Optional.of(file);
+        return file;
     }
 
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-        return new ZipArchiveOutputStream(out) {
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out) {
             @Override
             public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
                 entry.setTime(
@@ -53,52 +71,33 @@ final class StreamedWorkbook extends SXSSFWorkbook {
                 super.putArchiveEntry(entry);
             }
         };
+        zip.setLevel(EFFORT);
+        return zip;
     }
 
-    private final class EmphasisWriter extends GZIPSheetDataWriter {
+    /** The rows of one sheet on their way into the workbook: lightly compressed, for a million take gigabytes. */
+    private static final class RowFile extends SheetDataWriter {
 
-        /** Excel reads {@code _x0041_} inside a text as the letter A; the escaped form of its first underscore stops it. */
-        private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-        EmphasisWriter() throws IOException {
+        RowFile() throws IOException {
             super();
         }
 
-        @Override
-        public void writeCell(int column, Cell cell) throws IOException {
-            CellValue.Sentence sentence = cell == null ? null : emphasis.remove(cell);
-            if (cell == null || sentence == null) {
-                super.writeCell(column, cell);
-                return;
-            }
-            String text = sentence.text();
-            _out.write("<c r=\"" + new CellReference(cell.getRowIndex(), column).formatAsString() + "\" s=\""
-                    + (cell.getCellStyle().getIndex() & 0xffff) + "\" t=\"inlineStr\"><is>");
-            run(text.substring(0, sentence.start()), false);
-            run(text.substring(sentence.start(), sentence.end()), true);
-            run(text.substring(sentence.end()), false);
-            _out.write("</is></c>");
-        }
-
-        private void run(String text, boolean bold) throws IOException {
-            if (text.isEmpty()) {
-                return;
-            }
-            _out.write("<r>");
-            if (bold) {
-                _out.write(Styles.BOLD_RUN);
-            }
-            _out.write("<t xml:space=\"preserve\">");
-            outputEscapedString(text);
-            _out.write("</t></r>");
+        Writer out() {
+            return _out;
         }
 
         @Override
-        protected void outputEscapedString(String text) throws IOException {
-            super.outputEscapedString(
-                    text != null && text.contains("_x")
-                            ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_")
-                            : text);
+        protected OutputStream decorateOutputStream(FileOutputStream file) throws IOException {
+            return new GZIPOutputStream(file, BUFFER) {
+                {
+                    def.setLevel(Deflater.BEST_SPEED);
+                }
+            };
+        }
+
+        @Override
+        protected InputStream decorateInputStream(FileInputStream file) throws IOException {
+            return new GZIPInputStream(file, BUFFER);
         }
     }
 }

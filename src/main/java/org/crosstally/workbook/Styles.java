@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 
 /** Every font, colour, border and number format of the workbook. */
 final class Styles {
@@ -42,24 +43,34 @@ final class Styles {
     private static final String DATE = "yyyy-mm-dd";
 
     private final XSSFWorkbook book;
-    private final XSSFFont bold;
-    private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<Look, String> indices = new EnumMap<>(Look.class);
 
     Styles(XSSFWorkbook book) {
         this.book = book;
-        this.bold = font(SIZE, ACCENT, true);
+        nameTheDefault();
         body();
         heads();
         inputs();
         summary();
     }
 
-    XSSFCellStyle of(Look look) {
-        XSSFCellStyle style = styles.get(look);
-        if (style == null) {
+    /** What a cell of this look calls its style. */
+    String indexOf(Look look) {
+        String index = indices.get(look);
+        if (index == null) {
             throw new IllegalArgumentException("no style is declared for " + look);
         }
-        return style;
+        return index;
+    }
+
+    /** Readers look for a style called Normal, and warn where there is none. */
+    private void nameTheDefault() {
+        CTCellStyle normal =
+                book.getStylesSource().getCTStylesheet().addNewCellStyles().addNewCellStyle();
+        normal.setName("Normal");
+        normal.setXfId(0);
+        normal.setBuiltinId(0);
+        book.getStylesSource().getCTStylesheet().getCellStyles().setCount(1);
     }
 
     private void body() {
@@ -129,7 +140,7 @@ final class Styles {
         if (!format.isEmpty()) {
             style.setDataFormat(book.createDataFormat().getFormat(format));
         }
-        styles.put(look, style);
+        indices.put(look, Integer.toString(style.getIndex()));
         return style;
     }
 
@@ -141,11 +152,6 @@ final class Styles {
         font.getCTFont().addNewColor().setRgb(argb(colour));
         font.setBold(bold);
         return font;
-    }
-
-    /** The font of bold words inside a sentence; the same as {@link #BOLD_RUN}. */
-    XSSFFont bold() {
-        return bold;
     }
 
     private static XSSFCellStyle ruled(XSSFCellStyle style) {

@@ -53,6 +53,7 @@ final class SummarySheet {
         alerts();
         headlines(timeline);
         inputs();
+        page.close();
     }
 
     private void title() {
@@ -148,8 +149,7 @@ final class SummarySheet {
                     0,
                     Look.LINK,
                     CellValue.leading(
-                            new CellValue.Text(
-                                    Words.of(found.finding().verdict()) + ": " + shortLabel(found.question())),
+                            Words.of(found.finding().verdict()) + ": " + shortLabel(found.question()),
                             Optional.of(findings.address(found.row()))));
             page.spread(1, CHART_END, 1 + reason.length() / LINE_OF_REASON, Look.WRAPPED, new CellValue.Text(reason));
             page.next();
@@ -197,8 +197,7 @@ final class SummarySheet {
                     QUESTION,
                     Look.LINK,
                     CellValue.leading(
-                            new CellValue.Text(question.label()),
-                            overview.rowOf(question.id()).map(this.questions::address)));
+                            question.label(), overview.rowOf(question.id()).map(this.questions::address)));
             page.put(LOW, Look.COUNT, CellValue.number(estimate.low()));
             page.put(BEST, Look.STRONG_COUNT, CellValue.number(estimate.best()));
             page.put(HIGH, Look.COUNT, CellValue.number(estimate.high()));

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
@@ -20,11 +18,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
  * written as they come. A table longer than a sheet goes on in the next.
  */
 final class TableSheet<T> {
-
-    /** Characters that the button of the filter covers. */
-    private static final int FILTER_BUTTON = 3;
-
-    private static final int NARROWEST = 4;
 
     private final Book book;
     private final List<Column<T>> columns;
@@ -70,15 +63,15 @@ final class TableSheet<T> {
         long written = 0;
         int part = 0;
         try (source) {
-            SXSSFSheet sheet = begin(part);
+            SheetWriter cells = begin(part);
             for (Iterator<T> each = source.iterator(); each.hasNext(); written++) {
                 if (rows.part(written) > part) {
                     decoration.accept(end(part, rows.line(written - 1)));
                     part = rows.part(written);
                     book.addSheetAfter(rows.sheetOf(part), rows.sheetOf(part - 1));
-                    sheet = begin(part);
+                    cells = begin(part);
                 }
-                writeRow(sheet.createRow(rows.line(written)), each.next(), rows.sheetOf(part));
+                Column.row(cells, rows.line(written), columns, each.next());
             }
         }
         int last = written == 0 ? rows.headers() : rows.line(written - 1);
@@ -86,48 +79,19 @@ final class TableSheet<T> {
         return written;
     }
 
-    private void writeRow(Row row, T item, String sheet) {
-        CellWriter cells = book.cells(sheet);
-        int lines = 1;
-        int at = 0;
-        for (Column<T> column : columns) {
-            CellValue value = column.value().apply(item);
-            cells.write(row.createCell(at++), column.look(), value);
-            lines = Math.max(lines, column.lines(value));
-        }
-        row.setHeightInPoints(Book.height(lines));
-    }
-
-    private SXSSFSheet begin(int part) {
-        SXSSFSheet sheet = book.streamed(rows.sheetOf(part));
-        Row header = sheet.createRow(0);
-        int lines = 2;
-        CellWriter cells = book.cells(rows.sheetOf(part));
+    private SheetWriter begin(int part) {
+        XSSFSheet sheet = book.inMemory(rows.sheetOf(part));
         for (int i = 0; i < columns.size(); i++) {
-            Column<T> column = columns.get(i);
-            sheet.setColumnWidth(i, column.width() * 256);
-            cells.write(
-                    header.createCell(i),
-                    column.standsRight() ? Look.HEADER_RIGHT : Look.HEADER,
-                    new CellValue.Text(column.header()));
-            lines = Math.max(
-                    lines,
-                    CellValue.lines(
-                            new CellValue.Text(column.header()), Math.max(NARROWEST, column.width() - FILTER_BUTTON)));
-        }
-        header.setHeightInPoints(Book.height(lines));
-        if (layout.tags()) {
-            Row tags = sheet.createRow(1);
-            for (int i = 0; i < columns.size(); i++) {
-                cells.write(
-                        tags.createCell(i),
-                        Look.TAG,
-                        CellValue.text(columns.get(i).tag()));
-            }
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
         sheet.createFreezePane(layout.frozen(), rows.headers());
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        return sheet;
+        SheetWriter cells = book.cells(rows.sheetOf(part));
+        Column.header(cells, 0, columns);
+        if (layout.tags()) {
+            Column.tags(cells, 1, columns);
+        }
+        return cells;
     }
 
     private Filled end(int part, int lastLine) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.crosstally.comparison.Answer;
 import org.crosstally.comparison.Authority;
@@ -96,7 +94,7 @@ final class TimelineSheet {
                 0,
                 Look.ADDRESS,
                 CellValue.leading(
-                        new CellValue.Text(track.question().label()),
+                        track.question().label(),
                         overview.rowOf(track.question().id()).map(questions::address)));
         page.next();
         page.put(0, Look.SMALL_HEADER, new CellValue.Text("Reported"));
@@ -104,9 +102,9 @@ final class TimelineSheet {
         int column = 1;
         for (Authority authority : track.lines().keySet()) {
             page.put(column++, Look.SMALL_HEADER_RIGHT, new CellValue.Text(authority.name()));
-            lines = Math.max(lines, CellValue.lines(new CellValue.Text(authority.name()), AUTHORITY_WIDTH));
+            lines = Math.max(lines, CellValue.lines(authority.name(), AUTHORITY_WIDTH));
         }
-        page.sheet().getRow(page.line()).setHeightInPoints(Book.height(lines));
+        page.grow(lines);
         page.next();
         int first = page.line();
         for (LocalDate day : track.days()) {
@@ -132,17 +130,9 @@ final class TimelineSheet {
 
     private void moves(Stream<QuestionRow> rows) {
         List<Column<Move>> columns = columns();
-        SXSSFSheet sheet = book.streamed(NAME);
-        CellWriter cells = book.cells(NAME);
+        SheetWriter cells = page.close();
         int header = page.line();
-        Row head = sheet.createRow(header);
-        for (int i = 0; i < columns.size(); i++) {
-            Column<Move> column = columns.get(i);
-            cells.write(
-                    head.createCell(i),
-                    column.standsRight() ? Look.HEADER_RIGHT : Look.HEADER,
-                    new CellValue.Text(column.header()));
-        }
+        Column.header(cells, header, columns);
         int line = header;
         long left = 0;
         try (rows) {
@@ -156,22 +146,17 @@ final class TimelineSheet {
                     left++;
                     continue;
                 }
-                Row row = sheet.createRow(++line);
-                int lines = 1;
-                for (int i = 0; i < columns.size(); i++) {
-                    CellValue value = columns.get(i).value().apply(move);
-                    cells.write(row.createCell(i), columns.get(i).look(), value);
-                    lines = Math.max(lines, columns.get(i).lines(value));
-                }
-                row.setHeightInPoints(Book.height(lines));
+                Column.row(cells, ++line, columns, move);
             }
         }
         if (left > 0) {
-            cells.write(
-                    sheet.createRow(line + 1).createCell(0),
+            cells.begin(line + 1, Book.height(1));
+            cells.cell(
+                    0,
                     Look.SUBTITLE,
                     new CellValue.Text(Words.count(left, "further answer", "further answers")
                             + " had no room on this sheet; all stand in the Figures sheet."));
+            cells.end();
         }
         page.sheet().setAutoFilter(new CellRangeAddress(header, Math.max(line, header + 1), 0, columns.size() - 1));
         Colours.verdicts(page.sheet(), new CellRangeAddress(header + 1, Math.max(line, header + 1), 4, 4));
@@ -230,7 +215,7 @@ final class TimelineSheet {
 
     private CellValue said(Move move) {
         return CellValue.leading(
-                new CellValue.Text(Words.said(move.answer())),
+                Words.said(move.answer()),
                 move.answer().carriers().stream()
                         .map(figures::address)
                         .flatMap(Optional::stream)

@@ -44,7 +44,7 @@ final class InventedReport implements Report {
     private final List<FigureRow> figures = new ArrayList<>();
     private final List<QuestionRow> questions = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
-    private Counts counts = new Counts(9, 6, 1, 1, 1, 8);
+    private Counts counts = new Counts(9, 6, 1, 1, 1, 0, 8);
     private boolean breaksOff;
     private Scope scope = Scope.EVERYTHING;
 
@@ -173,7 +173,13 @@ final class InventedReport implements Report {
         FigureRow row = figures.get((int) figure - 1);
         figures.set(
                 (int) figure - 1,
-                new FigureRow(row.statement(), row.authority(), row.place(), row.questionId(), Optional.of(review)));
+                new FigureRow(
+                        row.statement(),
+                        row.authority(),
+                        row.place(),
+                        row.questionId(),
+                        Optional.of(review),
+                        row.isNew()));
         return this;
     }
 
@@ -222,7 +228,8 @@ final class InventedReport implements Report {
                 authority,
                 Optional.of(new ListedPlace("77", "Marrowdale", Optional.of("Upper Fenland"), Optional.of("XF"))),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                number > 10));
         return new Answer(
                 "a" + number,
                 authority,
@@ -241,7 +248,9 @@ final class InventedReport implements Report {
             int at = (int) (answer.carriers().get(0) - 1);
             FigureRow row = figures.get(at);
             figures.set(
-                    at, new FigureRow(row.statement(), row.authority(), row.place(), Optional.of(id), row.review()));
+                    at,
+                    new FigureRow(
+                            row.statement(), row.authority(), row.place(), Optional.of(id), row.review(), row.isNew()));
         }
         List<Finding> findings = verdict == Verdict.SINGLE
                 ? List.of()
@@ -347,7 +356,8 @@ final class InventedReport implements Report {
                         it.url(),
                         it.title(),
                         it.articleId() == 2 ? Optional.of("marrow-1") : Optional.empty(),
-                        1));
+                        1,
+                        it.articleId() > 10));
     }
 
     @Override

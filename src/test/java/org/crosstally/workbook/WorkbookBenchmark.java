@@ -72,7 +72,7 @@ public final class WorkbookBenchmark {
 
     /** The same values in the same cells, and nothing else: no bold words, links, table or further sheets. */
     private static void writeBare(Many report, Path file) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(null, 100, true, false);
+        try (SXSSFWorkbook book = new SXSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             CellStyle day = book.createCellStyle();
             day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
@@ -164,7 +164,8 @@ public final class WorkbookBenchmark {
                             Optional.of("Fenland"),
                             Optional.of("XF"))),
                     Optional.of("q" + (number - 1) / FIGURES_A_QUESTION),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
         }
 
         private QuestionRow question(long number) {
@@ -230,7 +231,8 @@ public final class WorkbookBenchmark {
                             Optional.empty(),
                             "What came down the valley no " + number,
                             Optional.empty(),
-                            5));
+                            5,
+                            false));
         }
 
         @Override
