@@ -27,9 +27,11 @@ record CompiledRule(
 
         Labels of(Node node) {
             Optional<Node> from = child.isEmpty() ? Optional.of(node) : child.flatMap(node::find);
-            return from.map(Node::labels)
-                    .map(own -> only.map(own::and).orElse(own))
-                    .orElse(Labels.NONE);
+            if (from.isEmpty()) {
+                return Labels.NONE;
+            }
+            Labels own = from.get().labelsWithoutLiterals();
+            return only.isEmpty() ? own : own.and(only.get());
         }
     }
 
@@ -43,18 +45,16 @@ record CompiledRule(
         return all;
     }
 
-    Optional<Pattern.Match> matchAt(List<Node> nodes, int begin) {
-        if (!pattern.mayBeginAt(nodes.get(begin))) {
-            return Optional.empty();
+    /** The end of the match that begins there, or {@link Matcher#NO_MATCH}; its parts are left in the row's matcher. */
+    int matchAt(Row row, int begin) {
+        if (!pattern.mayBeginAt(row.node(begin))) {
+            return Matcher.NO_MATCH;
         }
-        if (notAfter.isPresent()
-                && begin > 0
-                && notAfter.get().matchAt(nodes, begin - 1).isPresent()) {
-            return Optional.empty();
+        if (notAfter.isPresent() && begin > 0 && row.guards(notAfter.get(), begin - 1)) {
+            return Matcher.NO_MATCH;
         }
-        return pattern.matchAt(nodes, begin)
-                .filter(match -> notBefore.isEmpty()
-                        || match.end() >= nodes.size()
-                        || notBefore.get().matchAt(nodes, match.end()).isEmpty());
+        int end = row.match(pattern, begin);
+        boolean barred = end >= 0 && notBefore.isPresent() && end < row.length() && row.guards(notBefore.get(), end);
+        return barred ? Matcher.NO_MATCH : end;
     }
 }

@@ -1,55 +1,18 @@
 package org.crosstally.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** The conditions on one node, with what is known of the labels that they need. */
+/** The conditions that patterns are made of, kept as few looks at a node's labels as can be. */
 final class Conditions {
+
+    static final Condition ALWAYS = new NoneOf(Labels.NONE);
 
     private Conditions() {}
 
-    /** The node has the label. */
-    record HasLabel(int label, Labels set) implements Pattern.Test {
-
-        @Override
-        public boolean holds(Node node) {
-            return node.labels().has(label);
-        }
-
-        @Override
-        public Optional<Labels> anyOf() {
-            return Optional.of(set);
-        }
-    }
-
-    record Both(Pattern.Test one, Pattern.Test two) implements Pattern.Test {
-
-        @Override
-        public boolean holds(Node node) {
-            return one.holds(node) && two.holds(node);
-        }
-
-        @Override
-        public Optional<Labels> anyOf() {
-            Optional<Labels> first = one.anyOf();
-            return first.isPresent() ? first : two.anyOf();
-        }
-    }
-
-    record Either(Pattern.Test one, Pattern.Test two) implements Pattern.Test {
-
-        @Override
-        public boolean holds(Node node) {
-            return one.holds(node) || two.holds(node);
-        }
-
-        @Override
-        public Optional<Labels> anyOf() {
-            return one.anyOf().flatMap(first -> two.anyOf().map(first::with));
-        }
-    }
-
     /** The node has one of several labels: a disjunction of plain labels in one look. */
-    record HasOneOf(Labels set) implements Pattern.Test {
+    record OneOf(Labels set) implements Condition {
 
         @Override
         public boolean holds(Node node) {
@@ -63,7 +26,7 @@ final class Conditions {
     }
 
     /** The node has none of several labels: a row of exclusions in one look. */
-    record HasNoneOf(Labels set) implements Pattern.Test {
+    record NoneOf(Labels set) implements Condition {
 
         @Override
         public boolean holds(Node node) {
@@ -71,43 +34,107 @@ final class Conditions {
         }
     }
 
-    record Not(Pattern.Test test) implements Pattern.Test {
+    /** The node has a label of each of several sets, and none of a last one. */
+    record OneOfEachAndNoneOf(Labels first, Labels[] others, Labels none) implements Condition {
 
         @Override
         public boolean holds(Node node) {
-            return !test.holds(node);
-        }
-    }
-
-    static Pattern.Test not(Pattern.Test test) {
-        return plain(test).<Pattern.Test>map(HasNoneOf::new).orElseGet(() -> new Not(test));
-    }
-
-    static Pattern.Test label(int number) {
-        return new HasLabel(number, Labels.of(number));
-    }
-
-    static Pattern.Test both(Pattern.Test one, Pattern.Test two) {
-        if (two instanceof HasNoneOf more) {
-            if (one instanceof HasNoneOf none) {
-                return new HasNoneOf(none.set().with(more.set()));
+            Labels labels = node.labels();
+            if (!labels.meets(first) || labels.meets(none)) {
+                return false;
             }
-            if (one instanceof Both pair && pair.two() instanceof HasNoneOf none) {
-                return new Both(pair.one(), new HasNoneOf(none.set().with(more.set())));
+            for (Labels other : others) {
+                if (!labels.meets(other)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Optional<Labels> anyOf() {
+            return Optional.of(first);
+        }
+    }
+
+    record Both(Condition one, Condition two) implements Condition {
+
+        @Override
+        public boolean holds(Node node) {
+            return one.holds(node) && two.holds(node);
+        }
+
+        @Override
+        public Optional<Labels> anyOf() {
+            Optional<Labels> first = one.anyOf();
+            return first.isPresent() ? first : two.anyOf();
+        }
+    }
+
+    record Either(Condition one, Condition two) implements Condition {
+
+        @Override
+        public boolean holds(Node node) {
+            return one.holds(node) || two.holds(node);
+        }
+
+        @Override
+        public Optional<Labels> anyOf() {
+            return one.anyOf().flatMap(first -> two.anyOf().map(first::with));
+        }
+    }
+
+    record Not(Condition condition) implements Condition {
+
+        @Override
+        public boolean holds(Node node) {
+            return !condition.holds(node);
+        }
+    }
+
+    static Condition label(int number) {
+        return new OneOf(Labels.of(number));
+    }
+
+    static Condition not(Condition condition) {
+        return condition instanceof OneOf plain ? new NoneOf(plain.set()) : new Not(condition);
+    }
+
+    static Condition either(Condition one, Condition two) {
+        return one instanceof OneOf first && two instanceof OneOf second
+                ? new OneOf(first.set().with(second.set()))
+                : new Either(one, two);
+    }
+
+    /** All of them: those of plain labels become one. */
+    static Condition all(List<Condition> conditions) {
+        List<Labels> each = new ArrayList<>();
+        List<Condition> rest = new ArrayList<>();
+        Labels none = Labels.NONE;
+        for (Condition condition : conditions) {
+            if (condition instanceof OneOf plain) {
+                each.add(plain.set());
+            } else if (condition instanceof NoneOf excluded) {
+                none = none.with(excluded.set());
+            } else {
+                rest.add(condition);
             }
         }
-        return new Both(one, two);
-    }
-
-    static Pattern.Test either(Pattern.Test one, Pattern.Test two) {
-        Optional<Labels> plain = plain(one).flatMap(first -> plain(two).map(first::with));
-        return plain.<Pattern.Test>map(HasOneOf::new).orElseGet(() -> new Either(one, two));
-    }
-
-    private static Optional<Labels> plain(Pattern.Test test) {
-        if (test instanceof HasLabel label) {
-            return Optional.of(label.set());
+        Condition all = plain(each, none);
+        for (Condition more : rest) {
+            all = all == ALWAYS ? more : new Both(all, more);
         }
-        return test instanceof HasOneOf labels ? Optional.of(labels.set()) : Optional.empty();
+        return all;
+    }
+
+    private static Condition plain(List<Labels> each, Labels none) {
+        if (each.isEmpty()) {
+            return none.isEmpty() ? ALWAYS : new NoneOf(none);
+        }
+        if (each.size() == 1 && none.isEmpty()) {
+            return new OneOf(each.get(0));
+        }
+        Labels[] others = each.subList(1, each.size()).toArray(Labels[]::new);
+        return new OneOfEachAndNoneOf(each.get(0), others, none);
     }
 }

@@ -18,17 +18,12 @@ public final class Grammar {
     private final Map<String, Grammar> asides;
     private final String version;
 
-    Grammar(
-            Vocabulary vocabulary,
-            Lexicon lexicon,
-            List<Layer> layers,
-            Map<String, List<Layer>> asides,
-            String version) {
+    /** @param asides grammars over the same words, by name */
+    Grammar(Vocabulary vocabulary, Surface surface, List<Layer> layers, Map<String, Grammar> asides, String version) {
         this.vocabulary = vocabulary;
-        this.surface = new Surface(lexicon, vocabulary);
+        this.surface = surface;
         this.layers = List.copyOf(layers);
-        this.asides = new LinkedHashMap<>();
-        asides.forEach((name, own) -> this.asides.put(name, new Grammar(vocabulary, lexicon, own, Map.of(), version)));
+        this.asides = new LinkedHashMap<>(asides);
         this.version = version;
     }
 
@@ -42,21 +37,21 @@ public final class Grammar {
     }
 
     public Chart parse(List<Token> tokens) {
-        return parse(tokens, surface.nodes(tokens));
+        return parse(tokens, surface.nodes(tokens), Stages.UNWATCHED);
     }
 
-    /** @param surface what {@link #surface} made of the same tokens */
-    public Chart parse(List<Token> tokens, List<Node> surface) {
-        List<Node> nodes = surface;
-        List<Mention> mentions = new ArrayList<>();
+    /**
+     * @param surface what {@link #surface} made of the same tokens
+     * @param stages told of each layer
+     */
+    public Chart parse(List<Token> tokens, List<Node> surface, Stages stages) {
+        Row row = new Row(vocabulary, surface);
         for (Layer layer : layers) {
-            if (layer.marking()) {
-                layer.mark(nodes, mentions);
-            } else {
-                nodes = layer.group(nodes, vocabulary);
-            }
+            stages.begin(layer.name());
+            layer.run(row);
+            stages.end();
         }
-        return new Chart(tokens, nodes, mentions);
+        return new Chart(tokens, row.nodes(), row.mentions(), row.steps());
     }
 
     /**
@@ -77,24 +72,28 @@ public final class Grammar {
     }
 
     /**
-     * The same bottom row with one label more where {@code firstTokens} has a node's first token: a way to tell the rules
-     * what only somebody outside knows. The row given is left as it is.
+     * The same bottom row with more labels where the sets have a node's first token: a way to tell the rules what only
+     * somebody outside knows. The row given is left as it is.
+     *
+     * @param firstTokens by label, one that the table of contents says is given so
      */
-    public List<Node> labelled(List<Node> surface, String label, BitSet firstTokens) {
-        Labels more = Labels.of(vocabulary.known(label).orElseThrow());
-        List<Node> labelled = new ArrayList<>(surface.size());
-        for (Node node : surface) {
-            labelled.add(
-                    firstTokens.get(node.firstToken())
-                            ? new Node(
-                                    vocabulary,
-                                    node.tokens(),
-                                    node.firstToken(),
-                                    node.lastToken(),
-                                    node.labels().with(more))
-                            : node);
-        }
+    public List<Node> labelled(List<Node> surface, Map<String, BitSet> firstTokens) {
+        List<Node> labelled = new ArrayList<>(surface);
+        firstTokens.forEach((label, tokens) -> {
+            if (!tokens.isEmpty()) {
+                Labels more = Labels.of(known(label));
+                labelled.replaceAll(node -> tokens.get(node.firstToken()) ? node.with(more) : node);
+            }
+        });
         return labelled;
+    }
+
+    private int known(String label) {
+        int number = vocabulary.known(label);
+        if (number == Vocabulary.UNKNOWN) {
+            throw new IllegalArgumentException("the grammar has no label " + label);
+        }
+        return number;
     }
 
     /** All rules, those of the asides too. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * <pre>
  * lexicon: [lexicon/en/verbs.tsv, …]      tables of words
  * fill: [lexicon/en/common.tsv]           tables of which only the words are taken that are not known yet
+ * given: [place-name, …]                  labels that the readers give to words by themselves
  * define: {rest: "…"}                     patterns with a name, for use as $rest
  * layers: [grammar/en/numbers.yml, …]     in the order they run
  * also: [grammar/en/confidence.tsv, …]    what else the readers go by: a part of the version, read by them
@@ -47,7 +48,8 @@ import java.util.Set;
  *     counterexamples: ["text"]
  * </pre>
  *
- * Every error names the file and the line.
+ * Every error names the file and the line. A rule that asks for a label which no word has, no rule gives and no print
+ * shows is refused: it would never match, or never be held back, and nobody would know.
  */
 public final class GrammarLoader {
 
@@ -56,6 +58,7 @@ public final class GrammarLoader {
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> definitions = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> askedBy = new LinkedHashMap<>();
 
     private GrammarLoader(GrammarFiles files) {
         this.files = files;
@@ -70,17 +73,49 @@ public final class GrammarLoader {
         YamlMap table = YamlMap.parse(contents, text(contents));
         words(table.texts("lexicon"), false);
         words(table.texts("fill"), true);
+        table.texts("given").forEach(vocabulary::numberOfGiven);
         definitions.putAll(table.pairs("define"));
-        List<Layer> layers = layers(table.texts("layers"));
-        Map<String, List<Layer>> asides = new LinkedHashMap<>();
+        List<LayerFile> layers = layers(table.texts("layers"));
+        Map<String, List<LayerFile>> asides = new LinkedHashMap<>();
         table.pairs("asides")
                 .forEach((name, list) ->
                         asides.put(name, layers(List.of(list.trim().split("\\s+")))));
-        return new Grammar(vocabulary, lexicon, layers, asides, GrammarVersion.of(files, contents));
+        vocabulary
+                .literalWords()
+                .forEach(word -> lexicon.addLiteral(word, Labels.of(vocabulary.numberOfLiteral(word))));
+        Surface surface = new Surface(lexicon, vocabulary);
+        refuseLabelsNobodyGives(contents);
+        String version = GrammarVersion.of(files, contents);
+        Map<String, Grammar> grammars = new LinkedHashMap<>();
+        asides.forEach((name, own) -> grammars.put(name, grammar(surface, own, Map.of(), version)));
+        return grammar(surface, layers, grammars, version);
     }
 
-    private List<Layer> layers(List<String> list) {
-        List<Layer> layers = new ArrayList<>();
+    private Grammar grammar(Surface surface, List<LayerFile> files, Map<String, Grammar> asides, String version) {
+        List<Layer> layers = files.stream()
+                .map(file -> new Layer(file.name(), file.marking(), file.times(), file.rules(), vocabulary.size()))
+                .toList();
+        return new Grammar(vocabulary, surface, layers, asides, version);
+    }
+
+    private void refuseLabelsNobodyGives(String contents) {
+        List<String> unknown = new ArrayList<>();
+        askedBy.forEach((label, where) -> {
+            if (!vocabulary.isGiven(label)) {
+                unknown.add(label + " (" + where + ")");
+            }
+        });
+        if (!unknown.isEmpty()) {
+            throw new GrammarException(
+                    contents, "nothing gives the labels that rules ask for: " + String.join(", ", unknown));
+        }
+    }
+
+    /** A layer as its file has it; it can run when all labels are known. */
+    private record LayerFile(String name, boolean marking, int times, List<CompiledRule> rules) {}
+
+    private List<LayerFile> layers(List<String> list) {
+        List<LayerFile> layers = new ArrayList<>();
         for (String file : list) {
             layers.add(layer(YamlMap.parse(file, text(file))));
         }
@@ -102,7 +137,7 @@ public final class GrammarLoader {
         }
     }
 
-    private Layer layer(YamlMap file) {
+    private LayerFile layer(YamlMap file) {
         String name = file.text("layer");
         String mode = file.text("mode");
         if (!mode.equals("group") && !mode.equals("mark")) {
@@ -114,7 +149,7 @@ public final class GrammarLoader {
             rules.add(rule(rule, name, mode.equals("mark")));
         }
         int times = file.optional("times").map(Integer::parseInt).orElse(1);
-        return new Layer(name, mode.equals("mark"), times, List.copyOf(rules));
+        return new LayerFile(name, mode.equals("mark"), times, List.copyOf(rules));
     }
 
     private CompiledRule rule(YamlMap source, String layer, boolean marking) {
@@ -149,7 +184,7 @@ public final class GrammarLoader {
                 source.texts("counterexamples"));
         Labels labels = Labels.NONE;
         for (String label : words(source, "as")) {
-            labels = labels.with(vocabulary.number(label));
+            labels = labels.with(vocabulary.numberOfGiven(label));
         }
         return new CompiledRule(
                 rule,
@@ -169,23 +204,18 @@ public final class GrammarLoader {
             int dot = path.indexOf('.');
             String part = dot < 0 ? path : path.substring(0, dot);
             Optional<String> child = dot < 0 ? Optional.empty() : Optional.of(path.substring(dot + 1));
-            Optional<Labels> only = slash < 0 ? Optional.empty() : Optional.of(withPrefix(word.substring(slash + 1)));
+            Optional<Labels> only = slash < 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            vocabulary.withPrefix(word.substring(slash + 1)).all());
             inherited.add(new CompiledRule.Inherited(part, child, only));
         }
         return List.copyOf(inherited);
     }
 
-    private Labels withPrefix(String prefix) {
-        Labels labels = Labels.NONE;
-        for (String label : vocabulary.withPrefix(prefix)) {
-            labels = labels.with(vocabulary.number(label));
-        }
-        return labels;
-    }
-
     private Map<String, Labels> spent(YamlMap source) {
         Map<String, Labels> spent = new LinkedHashMap<>();
-        source.pairs("spend").forEach((part, label) -> spent.put(part, Labels.of(vocabulary.number(label))));
+        source.pairs("spend").forEach((part, label) -> spent.put(part, Labels.of(vocabulary.numberOfGiven(label))));
         return spent;
     }
 
@@ -197,7 +227,10 @@ public final class GrammarLoader {
 
     private Pattern compile(YamlMap source, String name, String pattern) {
         try {
-            return new PatternCompiler(vocabulary, definitions).compile(pattern);
+            PatternCompiler compiler = new PatternCompiler(vocabulary, definitions);
+            Pattern compiled = compiler.compile(pattern);
+            compiler.asked().forEach(label -> askedBy.putIfAbsent(label, source.where() + " rule " + name));
+            return compiled;
         } catch (IllegalArgumentException fault) {
             throw new GrammarException(source.where(), "rule " + name + ": " + fault.getMessage(), fault);
         }

@@ -27,12 +27,23 @@ final class Labels {
     }
 
     boolean meets(Labels other) {
-        for (int i = Math.min(bits.length, other.bits.length) - 1; i >= 0; i--) {
-            if ((bits[i] & other.bits[i]) != 0) {
+        long[] own = bits;
+        long[] others = other.bits;
+        for (int i = Math.min(own.length, others.length) - 1; i >= 0; i--) {
+            if ((own[i] & others[i]) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isEmpty() {
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Labels and(Labels other) {
@@ -41,6 +52,17 @@ final class Labels {
             shared[i] = bits[i] & other.bits[i];
         }
         return new Labels(shared);
+    }
+
+    Labels without(Labels other) {
+        if (!meets(other)) {
+            return this;
+        }
+        long[] rest = bits.clone();
+        for (int i = Math.min(rest.length, other.bits.length) - 1; i >= 0; i--) {
+            rest[i] &= ~other.bits[i];
+        }
+        return new Labels(rest);
     }
 
     private boolean contains(Labels other) {
@@ -77,5 +99,27 @@ final class Labels {
             copy[i] |= other.bits[i];
         }
         return new Labels(copy);
+    }
+
+    /** Puts these labels into a set of the caller's, which is wide enough for every label there is. */
+    void addTo(long[] set) {
+        for (int i = bits.length - 1; i >= 0; i--) {
+            set[i] |= bits[i];
+        }
+    }
+
+    /** Whether the caller's set has one of these labels. */
+    boolean meets(long[] set) {
+        for (int i = bits.length - 1; i >= 0; i--) {
+            if ((bits[i] & set[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The machine words that hold the labels: label number n is bit n of them. Not to be written to. */
+    long[] bits() {
+        return bits;
     }
 }

@@ -2,104 +2,118 @@ package org.crosstally.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The rules that run together. A grouping layer puts the longest match at each place, the earlier rule on ties, into one
  * node and goes on behind it. A marking layer leaves the row of nodes as it is: place by place from the left, each of its
  * rules in turn marks the part it is about, and whatever comes later sees the marks.
  */
-record Layer(String name, boolean marking, int times, List<CompiledRule> rules) {
+final class Layer {
 
-    List<Node> group(List<Node> row, Vocabulary vocabulary) {
-        List<Node> nodes = row;
-        for (int i = 0; i < times; i++) {
-            nodes = groupOnce(nodes, vocabulary);
-        }
-        return nodes;
+    private final String name;
+    private final boolean marking;
+    private final int times;
+    private final List<CompiledRule> rules;
+    private final RuleSet set;
+
+    /**
+     * @param times how often a grouping layer runs at most
+     * @param labels how many labels there are
+     */
+    Layer(String name, boolean marking, int times, List<CompiledRule> rules, int labels) {
+        this.name = name;
+        this.marking = marking;
+        this.times = times;
+        this.rules = List.copyOf(rules);
+        this.set = new RuleSet(rules, labels);
     }
 
-    /** The rules that can match anything at all in this row: most cannot. */
-    private List<CompiledRule> able(List<Node> row) {
-        Labels all = Labels.NONE;
-        for (Node node : row) {
-            all = all.with(node.labels());
-        }
-        List<CompiledRule> able = new ArrayList<>();
-        for (CompiledRule rule : rules) {
-            if (rule.pattern().canMatch(all)) {
-                able.add(rule);
-            }
-        }
-        return able;
+    String name() {
+        return name;
     }
 
-    private List<Node> groupOnce(List<Node> row, Vocabulary vocabulary) {
-        List<CompiledRule> able = able(row);
-        if (able.isEmpty()) {
-            return row;
+    List<CompiledRule> rules() {
+        return rules;
+    }
+
+    void run(Row row) {
+        if (marking) {
+            mark(row);
+            return;
         }
-        List<Node> grouped = new ArrayList<>(row.size());
+        boolean changed = true;
+        for (int i = 0; i < times && changed; i++) {
+            changed = group(row);
+        }
+    }
+
+    private boolean group(Row row) {
+        RuleSet.Search search = set.search(row);
+        if (search.isHopeless()) {
+            return false;
+        }
+        List<Node> grouped = new ArrayList<>(row.length());
+        boolean changed = false;
         int at = 0;
-        while (at < row.size()) {
-            CompiledRule best = null;
-            Pattern.Match longest = null;
-            for (CompiledRule rule : able) {
-                Optional<Pattern.Match> match = rule.matchAt(row, at);
-                if (match.isPresent() && (longest == null || match.get().end() > longest.end())) {
-                    longest = match.get();
-                    best = rule;
+        while (at < row.length()) {
+            search.at(at);
+            int best = RuleSet.Search.NONE;
+            int longest = Matcher.NO_MATCH;
+            Map<String, List<Node>> parts = Map.of();
+            for (int i = search.next(); i != RuleSet.Search.NONE; i = search.next()) {
+                CompiledRule rule = set.rule(i);
+                int end = rule.matchAt(row, at);
+                if (end > longest) {
+                    best = i;
+                    longest = end;
+                    parts = row.parts(rule.pattern());
                 }
             }
-            if (best == null || longest == null) {
-                grouped.add(row.get(at++));
+            if (best == RuleSet.Search.NONE) {
+                grouped.add(row.node(at++));
             } else {
-                grouped.add(node(best, longest, row, vocabulary));
-                at = longest.end();
+                grouped.add(row.group(set.rule(best), at, longest, parts));
+                changed = true;
+                at = longest;
             }
         }
-        return grouped;
+        if (changed) {
+            row.become(grouped);
+        }
+        return changed;
     }
 
-    private static Node node(CompiledRule rule, Pattern.Match match, List<Node> row, Vocabulary vocabulary) {
-        List<Node> children = List.copyOf(row.subList(match.begin(), match.end()));
-        Node first = children.get(0);
-        Node last = children.get(children.size() - 1);
-        return new Node(
-                vocabulary,
-                first.tokens(),
-                first.firstToken(),
-                last.lastToken(),
-                rule.marks(match.parts()),
-                children,
-                match.parts(),
-                Optional.of(rule.rule()));
-    }
-
-    void mark(List<Node> row, List<Mention> mentions) {
-        List<CompiledRule> able = able(row);
-        for (int at = 0; at < row.size(); at++) {
-            for (int i = 0; i < able.size(); i++) {
-                CompiledRule rule = able.get(i);
-                Optional<Pattern.Match> match = rule.matchAt(row, at);
-                if (match.isPresent()) {
-                    Labels labels = rule.marks(match.get().parts());
-                    String part = rule.rule().mark().orElseThrow();
-                    match.get().parts().getOrDefault(part, List.of()).forEach(node -> node.mark(labels));
-                    rule.spend()
-                            .forEach((spent, how) -> match.get()
-                                    .parts()
-                                    .getOrDefault(spent, List.of())
-                                    .forEach(node -> node.mark(how)));
-                    mentions.add(new Mention(rule.rule(), match.get().parts()));
-                    // a mark may be just what another rule was waiting for
-                    List<CompiledRule> more = able(row);
-                    if (more.size() != able.size()) {
-                        able = more;
-                        i = able.indexOf(rule);
-                    }
+    private void mark(Row row) {
+        RuleSet.Search search = set.search(row);
+        if (search.isHopeless()) {
+            return;
+        }
+        for (int at = 0; at < row.length(); at++) {
+            search.at(at);
+            for (int i = search.next(); i != RuleSet.Search.NONE; i = search.next()) {
+                CompiledRule rule = set.rule(i);
+                if (rule.matchAt(row, at) >= 0) {
+                    Map<String, List<Node>> parts = row.parts(rule.pattern());
+                    search.marked(i, mark(row, rule, parts));
+                    row.mentions().add(new Mention(rule.rule(), parts));
                 }
             }
         }
+    }
+
+    private static Labels mark(Row row, CompiledRule rule, Map<String, List<Node>> parts) {
+        Labels labels = rule.marks(parts);
+        Labels all = labels;
+        for (Node node : parts.getOrDefault(rule.rule().mark().orElseThrow(), List.of())) {
+            row.mark(node, labels);
+        }
+        for (Map.Entry<String, Labels> spent : rule.spend().entrySet()) {
+            all = all.with(spent.getValue());
+            for (Node node : parts.getOrDefault(spent.getKey(), List.of())) {
+                row.mark(node, spent.getValue());
+            }
+        }
+        return all;
     }
 }

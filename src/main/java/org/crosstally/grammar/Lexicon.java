@@ -3,47 +3,72 @@ package org.crosstally.grammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crosstally.article.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Words and phrases with their labels; the longest phrase at a place wins. */
 final class Lexicon {
 
-    /** What may follow a word so that a longer phrase comes about; labels where a phrase ends here. */
+    /** What may follow a word so that a longer phrase comes about; what is known of the phrase that ends here. */
     private static final class Entry {
+        private final int length;
         private final Map<String, Entry> next = new HashMap<>(2);
-        private Labels labels = Labels.NONE;
-        private boolean ends;
+        private Found found;
+
+        Entry(int length) {
+            this.length = length;
+            this.found = new Found(1, Labels.NONE, Labels.NONE, false);
+        }
     }
 
-    /** A phrase found: how many tokens it takes, and its labels. */
-    record Found(int length, Labels labels) {}
+    /**
+     * What stands at a place.
+     *
+     * @param length how many tokens it takes
+     * @param literals the labels that stand for the word itself, where it is one word that a rule asks for
+     * @param known whether the lexicon knows it; where not, it is a word alone and without labels
+     */
+    record Found(int length, Labels labels, Labels literals, boolean known) {
 
-    private final Entry root = new Entry();
+        private static final Found NOTHING = new Found(1, Labels.NONE, Labels.NONE, false);
+    }
+
+    private final Entry root = new Entry(0);
     private final Map<String, Labels> acronyms = new HashMap<>();
 
     void add(List<String> words, Labels labels) {
         Entry entry = root;
         for (String word : words) {
-            entry = entry.next.computeIfAbsent(word, unknown -> new Entry());
+            entry = next(entry, word);
         }
-        entry.labels = entry.labels.with(labels);
-        entry.ends = true;
+        entry.found = new Found(entry.length, entry.found.labels().with(labels), entry.found.literals(), true);
     }
 
-    Optional<Found> longestAt(List<Token> tokens, int from) {
-        Entry entry = root;
-        Found found = null;
-        for (int i = from; i < tokens.size(); i++) {
-            entry = entry.next.get(tokens.get(i).folded());
-            if (entry == null) {
+    private static Entry next(Entry entry, String word) {
+        return entry.next.computeIfAbsent(word, unknown -> new Entry(entry.length + 1));
+    }
+
+    /** A word that rules ask for as such. */
+    void addLiteral(String word, Labels labels) {
+        Entry entry = next(root, word);
+        entry.found = new Found(1, entry.found.labels(), labels, entry.found.known());
+    }
+
+    Found longestAt(List<Token> tokens, int from) {
+        Entry entry = root.next.get(tokens.get(from).folded());
+        if (entry == null) {
+            return Found.NOTHING;
+        }
+        Found found = entry.found;
+        for (int i = from + 1; i < tokens.size() && !entry.next.isEmpty(); i++) {
+            Entry longer = entry.next.get(tokens.get(i).folded());
+            if (longer == null) {
                 break;
             }
-            if (entry.ends) {
-                found = new Found(i - from + 1, entry.labels);
-            }
+            entry = longer;
+            found = entry.found.known() ? entry.found : found;
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     /** A word that means this only in capitals: IS, US, WHO. */
@@ -51,12 +76,13 @@ final class Lexicon {
         acronyms.merge(capitals, labels, Labels::with);
     }
 
-    Optional<Labels> acronym(String capitals) {
-        return Optional.ofNullable(acronyms.get(capitals));
+    @Nullable
+    Labels acronym(String capitals) {
+        return acronyms.get(capitals);
     }
 
     boolean knows(String word) {
         Entry entry = root.next.get(word);
-        return entry != null && entry.ends;
+        return entry != null && entry.found.known();
     }
 }

@@ -40,7 +40,7 @@ final class LexiconReader {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (line.isBlank() || line.startsWith("#")) {
+                if (line.isBlank() || isComment(line)) {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);
@@ -53,6 +53,11 @@ final class LexiconReader {
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + file, broken);
         }
+    }
+
+    /** A number sign in a cell of its own is a word. */
+    private static boolean isComment(String line) {
+        return line.startsWith("#") && !line.startsWith("#\t");
     }
 
     private void row(String where, String[] columns, String[] cells) {
@@ -69,7 +74,7 @@ final class LexiconReader {
             if (columns[i].equals(LABELS) || cells[i].isBlank()) {
                 continue;
             }
-            Labels labels = columns[i].equals(PLAIN) ? shared : shared.with(vocabulary.number(columns[i]));
+            Labels labels = columns[i].equals(PLAIN) ? shared : shared.with(vocabulary.numberOfGiven(columns[i]));
             for (String form : cells[i].split("\\|")) {
                 if (columns[i].equals(ACRONYM)) {
                     lexicon.addAcronym(form, labels);
@@ -97,7 +102,7 @@ final class LexiconReader {
         Labels labels = Labels.NONE;
         for (String label : cell.trim().split("[ ,]+")) {
             if (!label.isEmpty()) {
-                labels = labels.with(vocabulary.number(label));
+                labels = labels.with(vocabulary.numberOfGiven(label));
             }
         }
         return labels;

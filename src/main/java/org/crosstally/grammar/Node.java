@@ -23,6 +23,22 @@ public final class Node {
     private final Optional<Rule> rule;
     private Labels labels;
 
+    /** What a rule puts together; a group of one word still is that word. */
+    static Node over(
+            Vocabulary vocabulary, List<Node> children, Labels labels, Map<String, List<Node>> captures, Rule rule) {
+        Node first = children.get(0);
+        Labels all = children.size() == 1 ? labels.with(first.labels.and(vocabulary.literals())) : labels;
+        return new Node(
+                vocabulary,
+                first.tokens,
+                first.first,
+                children.get(children.size() - 1).last,
+                all,
+                children,
+                captures,
+                Optional.of(rule));
+    }
+
     /** A node over tokens {@code first} to {@code last} of a sentence, both included. */
     Node(Vocabulary vocabulary, List<Token> tokens, int first, int last, Labels labels) {
         this(vocabulary, tokens, first, last, labels, List.of(), Map.of(), Optional.empty());
@@ -86,15 +102,38 @@ public final class Node {
     }
 
     public boolean is(String label) {
-        return vocabulary.known(label).map(labels::has).orElse(false);
+        int number = vocabulary.known(label);
+        return number != Vocabulary.UNKNOWN && labels.has(number);
+    }
+
+    /** Whether this node or one below it has the label. */
+    public boolean holds(String label) {
+        int number = vocabulary.known(label);
+        return number != Vocabulary.UNKNOWN && holds(number);
+    }
+
+    private boolean holds(int label) {
+        if (labels.has(label)) {
+            return true;
+        }
+        for (Node child : children) {
+            if (child.holds(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The labels that begin with the prefix, without it: {@code labels("group.")}. */
     public List<String> labels(String prefix) {
+        Vocabulary.Family family = vocabulary.withPrefix(prefix);
+        if (!labels.meets(family.all())) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>(2);
-        for (String label : vocabulary.withPrefix(prefix)) {
-            if (is(label)) {
-                found.add(label.substring(prefix.length()));
+        for (int i = 0; i < family.numbers().size(); i++) {
+            if (labels.has(family.numbers().get(i))) {
+                found.add(family.rests().get(i));
             }
         }
         return found;
@@ -104,12 +143,18 @@ public final class Node {
         return labels;
     }
 
-    void mark(Labels more) {
-        labels = labels.with(more);
+    /** The labels but for those that only stand for the word itself. */
+    Labels labelsWithoutLiterals() {
+        return labels.without(vocabulary.literals());
     }
 
-    List<Token> tokens() {
-        return tokens;
+    /** The same word with more labels. */
+    Node with(Labels more) {
+        return new Node(vocabulary, tokens, first, last, labels.with(more));
+    }
+
+    void mark(Labels more) {
+        labels = labels.with(more);
     }
 
     /** The rule that made this node; empty for words and phrases of the lexicon. */
@@ -127,7 +172,13 @@ public final class Node {
         if (own != null && !own.isEmpty()) {
             return Optional.of(own.get(0));
         }
-        return children.stream().flatMap(child -> child.find(capture).stream()).findFirst();
+        for (Node child : children) {
+            Optional<Node> found = child.find(capture);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Node> captured(String capture) {

@@ -1,95 +1,129 @@
 package org.crosstally.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A regular expression over nodes, compiled to a small program that tries alternatives in the order they are written.
- * A place and an instruction that failed once are never tried again, so a match costs at most the length of the pattern
- * times the number of nodes it spans. See {@link PatternCompiler} for the notation.
+ * See {@link PatternCompiler} for the notation and {@link Matcher} for how it runs.
  */
 final class Pattern {
 
-    /** One step: a test of one node, a fork, a jump, the begin or end of a named part, or success. */
-    record Step(Kind kind, Test test, int next, int other, String name) {
-        enum Kind {
-            TEST,
-            FORK,
-            BEGIN,
-            END,
-            MATCH
-        }
-    }
+    /** A pattern that may go on for ever is as long as this. */
+    static final int ENDLESS = Integer.MAX_VALUE;
 
-    /** A test of one node. */
-    interface Test {
-        boolean holds(Node node);
+    private static final int UNDER_WAY = -1;
+    private static final int NOT_YET = -2;
 
-        /** Labels of which a node that passes has at least one; empty where that cannot be said. */
-        default Optional<Labels> anyOf() {
-            return Optional.empty();
-        }
-    }
+    // the program, step by step in arrays of their own: the matcher's loop reads nothing else
+    final byte[] kinds;
+    final Condition[] conditions;
+    final int[] next;
+    final int[] other;
+    final int[] part;
 
-    /** A match: where it ends (exclusive), and the nodes of its named parts. */
-    record Match(int begin, int end, Map<String, List<Node>> parts) {}
+    /** How many steps are forks, and which fork a step is. */
+    final int forks;
 
-    private final Step[] program;
-    private final Test[] first;
+    final int[] fork;
+
+    private final List<String> parts;
+    private final Condition[] first;
     private final Optional<Labels> firstAnyOf;
+    private final Labels[] needs;
+    private final int longest;
 
-    private final List<Labels> needs;
+    static final byte TEST = (byte) Program.Kind.TEST.ordinal();
+    static final byte FORK = (byte) Program.Kind.FORK.ordinal();
+    static final byte BEGIN = (byte) Program.Kind.BEGIN.ordinal();
+    static final byte END = (byte) Program.Kind.END.ordinal();
 
     /** @param needs sets of labels; a row of nodes without any label of one of them holds no match */
-    Pattern(List<Step> steps, List<Labels> needs) {
-        this.needs = List.copyOf(needs);
-        this.program = steps.toArray(Step[]::new);
-        List<Test> starts = new ArrayList<>();
-        boolean mayBeEmpty = collectFirst(0, new boolean[program.length], starts);
-        this.first = starts.toArray(Test[]::new);
+    Pattern(List<Program.Step> program, List<Labels> needs) {
+        int size = program.size();
+        this.kinds = new byte[size];
+        this.conditions = new Condition[size];
+        this.next = new int[size];
+        this.other = new int[size];
+        this.part = new int[size];
+        this.fork = new int[size];
+        Set<String> names = new LinkedHashSet<>();
+        program.forEach(step -> names.add(step.name()));
+        this.parts = List.copyOf(names);
+        int forking = 0;
+        for (int i = 0; i < size; i++) {
+            Program.Step step = program.get(i);
+            kinds[i] = (byte) step.kind().ordinal();
+            conditions[i] = step.condition();
+            next[i] = step.next();
+            other[i] = step.other();
+            part[i] = parts.indexOf(step.name());
+            fork[i] = forking;
+            forking += kinds[i] == FORK ? 1 : 0;
+        }
+        this.forks = forking;
+        this.needs = needs.toArray(Labels[]::new);
+        List<Condition> starts = new ArrayList<>();
+        boolean mayBeEmpty = collectFirst(0, new boolean[size], starts);
+        this.first = starts.toArray(Condition[]::new);
         this.firstAnyOf = anyOfAll(starts);
+        this.longest = longestFrom(0, filled(size));
         if (mayBeEmpty) {
             throw new IllegalArgumentException("the pattern can match no words at all");
         }
     }
 
-    private boolean collectFirst(int at, boolean[] seen, List<Test> starts) {
+    private boolean collectFirst(int at, boolean[] seen, List<Condition> starts) {
         if (seen[at]) {
             return false;
         }
         seen[at] = true;
-        Step step = program[at];
-        return switch (step.kind()) {
-            case TEST -> {
-                starts.add(step.test());
-                yield false;
-            }
-            case FORK -> collectFirst(step.next(), seen, starts) | collectFirst(step.other(), seen, starts);
-            case BEGIN, END -> collectFirst(step.next(), seen, starts);
-            case MATCH -> true;
-        };
+        if (kinds[at] == TEST) {
+            starts.add(conditions[at]);
+            return false;
+        }
+        if (kinds[at] == FORK) {
+            return collectFirst(next[at], seen, starts) | collectFirst(other[at], seen, starts);
+        }
+        return kinds[at] != BEGIN && kinds[at] != END || collectFirst(next[at], seen, starts);
     }
 
-    /** Whether nodes that have these labels between them can hold a match at all. */
-    boolean canMatch(Labels ofAllNodes) {
-        for (Labels need : needs) {
-            if (!need.meets(ofAllNodes)) {
-                return false;
-            }
+    private static int[] filled(int size) {
+        int[] lengths = new int[size];
+        java.util.Arrays.fill(lengths, NOT_YET);
+        return lengths;
+    }
+
+    /** How many nodes may still be taken from a step on; a loop may take any number. */
+    private int longestFrom(int at, int[] known) {
+        if (known[at] == UNDER_WAY) {
+            return ENDLESS;
         }
-        return true;
+        if (known[at] != NOT_YET) {
+            return known[at];
+        }
+        known[at] = UNDER_WAY;
+        int length = 0;
+        if (kinds[at] == FORK) {
+            length = Math.max(longestFrom(next[at], known), longestFrom(other[at], known));
+        } else if (kinds[at] == TEST) {
+            int behind = longestFrom(next[at], known);
+            length = behind == ENDLESS ? ENDLESS : behind + 1;
+        } else if (kinds[at] == BEGIN || kinds[at] == END) {
+            length = longestFrom(next[at], known);
+        }
+        known[at] = length;
+        return length;
     }
 
     /** One set of labels that every beginning has a label of, if there is one: a quick way to say no. */
-    private static Optional<Labels> anyOfAll(List<Test> tests) {
+    private static Optional<Labels> anyOfAll(List<Condition> conditions) {
         Labels all = Labels.NONE;
-        for (Test test : tests) {
-            Optional<Labels> one = test.anyOf();
+        for (Condition condition : conditions) {
+            Optional<Labels> one = condition.anyOf();
             if (one.isEmpty()) {
                 return Optional.empty();
             }
@@ -98,104 +132,31 @@ final class Pattern {
         return Optional.of(all);
     }
 
+    /** Sets of labels of which every match has at least one each. */
+    Labels[] needs() {
+        return needs;
+    }
+
+    /** Labels of which the first node of every match has at least one; empty where that cannot be said. */
+    Optional<Labels> firstAnyOf() {
+        return firstAnyOf;
+    }
+
+    /** How many nodes a match may have at most, or {@link #ENDLESS}. */
+    int longest() {
+        return longest;
+    }
+
+    String partName(int number) {
+        return parts.get(number);
+    }
+
     boolean mayBeginAt(Node node) {
-        if (firstAnyOf.isPresent() && !node.labels().meets(firstAnyOf.get())) {
-            return false;
-        }
-        for (Test test : first) {
-            if (test.holds(node)) {
+        for (Condition condition : first) {
+            if (condition.holds(node)) {
                 return true;
             }
         }
         return false;
-    }
-
-    Optional<Match> matchAt(List<Node> nodes, int begin) {
-        Run run = new Run(nodes, begin);
-        int end = run.from(0, begin);
-        return end < 0 ? Optional.empty() : Optional.of(new Match(begin, end, run.parts()));
-    }
-
-    private final class Run {
-        private final List<Node> nodes;
-        private final int begin;
-        private final BitSet tried = new BitSet();
-        private int[] marks = new int[8];
-        private String[] names = new String[8];
-        private int count;
-
-        Run(List<Node> nodes, int begin) {
-            this.nodes = nodes;
-            this.begin = begin;
-        }
-
-        /** The end of the match, or -1. Marks of named parts are left on the stack: name and place, ends as -place-1. */
-        int from(int startStep, int startPlace) {
-            int step = startStep;
-            int place = startPlace;
-            while (true) {
-                Step now = program[step];
-                switch (now.kind()) {
-                    case MATCH -> {
-                        return place;
-                    }
-                    case TEST -> {
-                        if (place >= nodes.size() || !now.test().holds(nodes.get(place))) {
-                            return -1;
-                        }
-                        place++;
-                        step = now.next();
-                    }
-                    case BEGIN -> {
-                        push(now.name(), place);
-                        step = now.next();
-                    }
-                    case END -> {
-                        push(now.name(), -place - 1);
-                        step = now.next();
-                    }
-                    case FORK -> {
-                        int key = (place - begin) * program.length + step;
-                        if (tried.get(key)) {
-                            return -1;
-                        }
-                        tried.set(key);
-                        int depth = count;
-                        int end = from(now.next(), place);
-                        if (end >= 0) {
-                            return end;
-                        }
-                        count = depth;
-                        step = now.other();
-                    }
-                }
-            }
-        }
-
-        private void push(String name, int place) {
-            if (count == marks.length) {
-                marks = Arrays.copyOf(marks, count * 2);
-                names = Arrays.copyOf(names, count * 2);
-            }
-            marks[count] = place;
-            names[count++] = name;
-        }
-
-        Map<String, List<Node>> parts() {
-            Map<String, List<Node>> parts = new LinkedHashMap<>();
-            for (int i = 0; i < count; i++) {
-                if (marks[i] < 0) {
-                    continue;
-                }
-                for (int j = i + 1; j < count; j++) {
-                    if (marks[j] < 0 && names[j].equals(names[i])) {
-                        parts.computeIfAbsent(names[i], none -> new ArrayList<>())
-                                .addAll(nodes.subList(marks[i], -marks[j] - 1));
-                        break;
-                    }
-                }
-            }
-            return parts;
-        }
     }
 }

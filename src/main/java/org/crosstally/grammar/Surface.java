@@ -2,7 +2,6 @@ package org.crosstally.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.crosstally.article.Token;
 
 /**
@@ -11,37 +10,56 @@ import org.crosstally.article.Token;
  */
 final class Surface {
 
+    /** How a token is printed; the labels that say so. */
+    private enum Print {
+        MARK(""),
+        NUMBER("digits"),
+        DIGIT("digits digits-1"),
+        TWO_DIGITS("digits digits-2"),
+        THREE_DIGITS("digits digits-3"),
+        FOUR_DIGITS("digits digits-4"),
+        YEAR("digits digits-4 year"),
+        LOWER("word lower"),
+        /** Begins with a capital that says nothing. */
+        WORD("word"),
+        LETTERS("word capitals"),
+        CAPITAL("word capital"),
+        CAPITAL_LETTERS("word capital capitals");
+
+        private static final Print[] BY_DIGITS = {DIGIT, TWO_DIGITS, THREE_DIGITS, FOUR_DIGITS};
+
+        private final String labels;
+
+        Print(String labels) {
+            this.labels = labels;
+        }
+    }
+
+    private static final int TIGHT = 1;
+    private static final int UNKNOWN = 2;
+    private static final int OPENING = 4;
+    private static final String[] MORE = {"tight", "unknown", "opening"};
+
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
-    private final int capital;
-    private final int capitals;
-    private final int lower;
-    private final int digits;
-    private final int unknown;
-    private final int[] byLength;
-    private final int word;
-    private final int opening;
-    private final int tight;
-    private final int year;
+
+    /** The labels for each print together with each choice of more; made once, for there are few. */
+    private final Labels[] printed;
 
     Surface(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
-        this.capital = vocabulary.number("capital");
-        this.capitals = vocabulary.number("capitals");
-        this.lower = vocabulary.number("lower");
-        this.digits = vocabulary.number("digits");
-        this.byLength = new int[] {
-            vocabulary.number("digits-1"),
-            vocabulary.number("digits-2"),
-            vocabulary.number("digits-3"),
-            vocabulary.number("digits-4")
-        };
-        this.unknown = vocabulary.number("unknown");
-        this.word = vocabulary.number("word");
-        this.opening = vocabulary.number("opening");
-        this.tight = vocabulary.number("tight");
-        this.year = vocabulary.number("year");
+        this.printed = new Labels[Print.values().length << MORE.length];
+        for (int i = 0; i < printed.length; i++) {
+            Labels labels = Labels.NONE;
+            for (String label : Print.values()[i >> MORE.length].labels.split(" ")) {
+                labels = label.isEmpty() ? labels : labels.with(vocabulary.numberOfGiven(label));
+            }
+            for (int k = 0; k < MORE.length; k++) {
+                labels = (i & 1 << k) == 0 ? labels : labels.with(vocabulary.numberOfGiven(MORE[k]));
+            }
+            printed[i] = labels;
+        }
     }
 
     List<Node> nodes(List<Token> tokens) {
@@ -50,25 +68,20 @@ final class Surface {
         List<Node> nodes = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Lexicon.Found> found = lexicon.longestAt(tokens, at);
-            int length = found.map(Lexicon.Found::length).orElse(1);
-            Labels labels = found.map(Lexicon.Found::labels).orElse(Labels.NONE);
+            Lexicon.Found found = lexicon.longestAt(tokens, at);
             Token token = tokens.get(at);
-            if (length == 1 && !shouted) {
-                labels = lexicon.acronym(token.text()).orElse(labels);
+            Labels labels = found.labels();
+            if (found.length() == 1) {
+                Labels acronym = shouted ? null : lexicon.acronym(token.text());
+                labels = (acronym == null ? labels : acronym).with(found.literals());
             }
-            labels = labels.with(printed(token, found.isPresent(), headline));
-            if (isTight(tokens, at)) {
-                labels = labels.with(tight);
-            }
-            if (found.isEmpty() && token.isWord()) {
-                labels = labels.with(unknown);
-            }
-            if (at == 0) {
-                labels = labels.with(opening);
-            }
-            nodes.add(new Node(vocabulary, tokens, at, at + length - 1, labels));
-            at += length;
+            int more = (isTight(tokens, at) ? TIGHT : 0)
+                    | (!found.known() && token.isWord() ? UNKNOWN : 0)
+                    | (at == 0 ? OPENING : 0);
+            int print = print(token, found.known(), headline).ordinal();
+            labels = labels.with(printed[print << MORE.length | more]);
+            nodes.add(new Node(vocabulary, tokens, at, at + found.length() - 1, labels));
+            at += found.length();
         }
         return nodes;
     }
@@ -84,37 +97,54 @@ final class Surface {
                 && tokens.get(at + 1).begin() == token.end();
     }
 
-    private Labels printed(Token token, boolean known, boolean headline) {
+    private static Print print(Token token, boolean known, boolean headline) {
+        String text = token.text();
         if (token.isNumeric()) {
-            Labels labels = Labels.of(digits);
-            int length = token.text().length();
-            if (token.text().chars().allMatch(Character::isDigit) && length <= 4) {
-                labels = labels.with(byLength[length - 1]);
-                if (length == 4
-                        && (token.text().startsWith("19") || token.text().startsWith("20"))) {
-                    labels = labels.with(year);
-                }
-            }
-            return labels;
+            return number(text);
         }
         if (!token.isWord()) {
-            return Labels.NONE;
+            return Print.MARK;
         }
-        Labels labels = Labels.of(word);
         if (!token.isCapitalised()) {
-            return labels.with(lower);
+            return Print.LOWER;
         }
-        if (token.text().length() > 1 && token.text().chars().noneMatch(Character::isLowerCase)) {
-            labels = labels.with(capitals);
+        boolean letters = text.length() > 1 && !hasLowerCase(text);
+        if (headline && known) {
+            return letters ? Print.LETTERS : Print.WORD;
         }
-        return headline && known ? labels : labels.with(capital);
+        return letters ? Print.CAPITAL_LETTERS : Print.CAPITAL;
+    }
+
+    private static Print number(String text) {
+        if (text.length() > Print.BY_DIGITS.length) {
+            return Print.NUMBER;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return Print.NUMBER;
+            }
+        }
+        boolean year = text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+        return year ? Print.YEAR : Print.BY_DIGITS[text.length() - 1];
+    }
+
+    private static boolean hasLowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line all in capitals, where capitals tell nothing. */
     private static boolean isShouted(List<Token> tokens) {
-        return tokens.stream()
-                .filter(Token::isWord)
-                .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+        for (Token token : tokens) {
+            if (token.isWord() && hasLowerCase(token.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHeadline(List<Token> tokens) {

@@ -1,37 +1,132 @@
 package org.crosstally.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers the labels of a grammar, so that a node's labels fit into a few machine words. Filled while loading. */
+/**
+ * Numbers the labels of a grammar, so that a node's labels fit into a few machine words. Filled while loading, by one
+ * thread; read by many after that.
+ */
 final class Vocabulary {
 
+    /** No label has this number. */
+    static final int UNKNOWN = -1;
+
+    private static final String LITERAL = "'";
+
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Map<String, List<String>> byPrefix = new ConcurrentHashMap<>();
+    private final Map<String, Family> families = new ConcurrentHashMap<>();
+    private final Set<Integer> given = new HashSet<>();
+    private Labels literals = Labels.NONE;
+
+    // asked for every node and label by name: a table of its own saves the boxes of a map
+    private @Nullable String[] names = new @Nullable String[64];
+    private int[] ofNames = new int[64];
+
+    /** The labels that begin with one prefix: their numbers, and the names without the prefix, in the same order. */
+    record Family(Labels all, List<Integer> numbers, List<String> rests) {}
 
     int number(String label) {
         Integer known = numbers.get(label);
         if (known != null) {
             return known;
         }
-        byPrefix.clear();
-        numbers.put(label, numbers.size());
-        return numbers.size() - 1;
+        families.clear();
+        int number = numbers.size();
+        numbers.put(label, number);
+        if (numbers.size() * 2 > names.length) {
+            names = new @Nullable String[names.length * 2];
+            ofNames = new int[names.length];
+            numbers.forEach(this::enter);
+        } else {
+            enter(label, number);
+        }
+        return number;
     }
 
-    Optional<Integer> known(String label) {
-        return Optional.ofNullable(numbers.get(label));
+    /** The number of a label that something gives to nodes; a label that is only asked for is a mistake in a rule. */
+    int numberOfGiven(String label) {
+        int number = number(label);
+        given.add(number);
+        return number;
     }
 
-    List<String> withPrefix(String prefix) {
-        return byPrefix.computeIfAbsent(prefix, wanted -> {
-            List<String> found = new ArrayList<>();
-            numbers.keySet().stream().filter(label -> label.startsWith(wanted)).forEach(found::add);
-            return List.copyOf(found);
+    /** The number of the label that stands for one very word, so that words and labels are asked for in the same way. */
+    int numberOfLiteral(String word) {
+        int number = numberOfGiven(LITERAL + word);
+        literals = literals.with(number);
+        return number;
+    }
+
+    /** The labels that stand for words. */
+    Labels literals() {
+        return literals;
+    }
+
+    /** The words that rules ask for as such. */
+    List<String> literalWords() {
+        return numbers.keySet().stream()
+                .filter(label -> label.startsWith(LITERAL))
+                .map(label -> label.substring(LITERAL.length()))
+                .toList();
+    }
+
+    boolean isGiven(String label) {
+        return given.contains(known(label));
+    }
+
+    private void enter(String label, int number) {
+        int slot = slot(label);
+        while (names[slot] != null) {
+            slot = slot + 1 & names.length - 1;
+        }
+        names[slot] = label;
+        ofNames[slot] = number;
+    }
+
+    private int slot(String label) {
+        int hash = label.hashCode();
+        return (hash ^ hash >>> 15) & names.length - 1;
+    }
+
+    /** The label's number, or {@link #UNKNOWN}. */
+    int known(String label) {
+        for (int slot = slot(label); ; slot = slot + 1 & names.length - 1) {
+            String name = names[slot];
+            if (name == null) {
+                return UNKNOWN;
+            }
+            if (name.equals(label)) {
+                return ofNames[slot];
+            }
+        }
+    }
+
+    Family withPrefix(String prefix) {
+        Family known = families.get(prefix);
+        return known != null ? known : families.computeIfAbsent(prefix, this::family);
+    }
+
+    private Family family(String prefix) {
+        List<Integer> found = new ArrayList<>();
+        List<String> rests = new ArrayList<>();
+        numbers.forEach((label, number) -> {
+            if (label.startsWith(prefix)) {
+                found.add(number);
+                rests.add(label.substring(prefix.length()));
+            }
         });
+        Labels all = Labels.of(found.stream().mapToInt(Integer::intValue).toArray());
+        return new Family(all, List.copyOf(found), List.copyOf(rests));
+    }
+
+    int size() {
+        return numbers.size();
     }
 }

@@ -8,6 +8,7 @@ import org.crosstally.figure.Field;
 import org.crosstally.grammar.Chart;
 import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.Node;
+import org.crosstally.grammar.Stages;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence of an article under reading: cut into tokens at once, parsed when first asked for. One thread only. */
@@ -58,7 +59,7 @@ final class Line {
 
     Chart chart() {
         if (chart == null) {
-            chart = grammar.parse(tokens, surface);
+            chart = grammar.parse(tokens, surface, Stages.UNWATCHED);
         }
         return chart;
     }

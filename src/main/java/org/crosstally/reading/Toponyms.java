@@ -14,6 +14,7 @@ import org.crosstally.gazetteer.Place;
 import org.crosstally.gazetteer.PlaceKind;
 import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.Node;
+import org.crosstally.grammar.Stages;
 
 /**
  * The places that an article names, line by line. Where a capital stands the gazetteer is asked for the longest name; the
@@ -81,8 +82,9 @@ final class Toponyms {
     }
 
     private List<Toponym> read(Line line) {
-        List<Node> row =
-                grammar.aside("places").parse(line.tokens(), labelled(line)).nodes();
+        List<Node> row = grammar.aside("places")
+                .parse(line.tokens(), labelled(line), Stages.UNWATCHED)
+                .nodes();
         List<Toponym> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (row.get(i).is("place")) {
@@ -170,10 +172,14 @@ final class Toponyms {
                 }
             }
         }
-        List<Node> row = grammar.labelled(line.surface(), "place-name", begins);
-        row = grammar.labelled(row, "owner", owners);
-        row = grammar.labelled(row, "compound", compounds);
-        return grammar.labelled(grammar.labelled(row, "place-rest", rests), "inner-capital", inner);
+        return grammar.labelled(
+                line.surface(),
+                Map.of(
+                        "place-name", begins,
+                        "owner", owners,
+                        "compound", compounds,
+                        "place-rest", rests,
+                        "inner-capital", inner));
     }
 
     /** As in Rome-based, Taliban-held. */

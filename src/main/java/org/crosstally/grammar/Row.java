@@ -1,0 +1,82 @@
+package org.crosstally.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A sentence on its way through the layers: its top row of nodes, and what was marked so far. One thread only. */
+final class Row {
+
+    private final Vocabulary vocabulary;
+    private final Matcher matcher = new Matcher();
+    private final Matcher guard = new Matcher();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final long[] labels;
+    private Node[] nodes;
+
+    Row(Vocabulary vocabulary, List<Node> surface) {
+        this.vocabulary = vocabulary;
+        this.nodes = surface.toArray(Node[]::new);
+        this.labels = new long[(vocabulary.size() >> 6) + 1];
+        for (Node node : nodes) {
+            node.labels().addTo(labels);
+        }
+    }
+
+    int length() {
+        return nodes.length;
+    }
+
+    Node node(int at) {
+        return nodes[at];
+    }
+
+    /** Every label that a node of the row has or had: what is not among them is nowhere. */
+    long[] labels() {
+        return labels;
+    }
+
+    List<Node> nodes() {
+        return Arrays.asList(nodes);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    long steps() {
+        return matcher.steps() + guard.steps();
+    }
+
+    int match(Pattern pattern, int begin) {
+        return matcher.match(pattern, nodes, nodes.length, begin);
+    }
+
+    /** The named parts of the match found last. */
+    Map<String, List<Node>> parts(Pattern pattern) {
+        return matcher.parts(pattern, nodes);
+    }
+
+    /** Whether a pattern that must not match there does. */
+    boolean guards(Pattern pattern, int begin) {
+        return pattern.mayBeginAt(nodes[begin]) && guard.match(pattern, nodes, nodes.length, begin) >= 0;
+    }
+
+    /** A node over those from {@code begin} to {@code end} (exclusive). */
+    Node group(CompiledRule rule, int begin, int end, Map<String, List<Node>> parts) {
+        Node group = Node.over(
+                vocabulary, List.of(Arrays.copyOfRange(nodes, begin, end)), rule.marks(parts), parts, rule.rule());
+        group.labels().addTo(labels);
+        return group;
+    }
+
+    void become(List<Node> grouped) {
+        nodes = grouped.toArray(Node[]::new);
+    }
+
+    void mark(Node node, Labels more) {
+        node.mark(more);
+        more.addTo(labels);
+    }
+}
