@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -24,19 +25,29 @@ public final class Authorities {
     static final String BY_NAME_WITHIN = "listed name within the words";
     static final String BY_SAME_WORDS = "same words but for titles and order";
     static final String BY_OUTLET = "nobody credited: the outlet itself";
+    static final String BY_OUTLETS_OWN = "the outlet's own people: the outlet itself";
+    static final String BY_NOBODY = "words that are no speaker: the outlet itself";
 
+    private static final Set<String> OUTLETS = Set.of(BY_OUTLET, BY_OUTLETS_OWN, BY_NOBODY);
     private static final int LONGEST_NAME = 12;
     private static final int SHORT_ACRONYM = 5;
+
+    /** Whether the outlet itself answers for it. */
+    static boolean isOutlet(Credited credited) {
+        return OUTLETS.contains(credited.rule());
+    }
 
     /** One form of a name in the list, and what it stands for. */
     private record Entry(Authority authority, AuthorityList.Form form) {}
 
     private final AuthorityWords words;
+    private final SpeakersWords speakers;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Authority> outlets = new HashMap<>();
 
     private Authorities(AuthorityWords words) {
         this.words = words;
+        this.speakers = words.speakers();
     }
 
     /** The bundled list alone. */
@@ -83,20 +94,40 @@ public final class Authorities {
      * @param date the day it was printed, for who was in office
      */
     public Credited credit(Optional<String> source, Optional<String> outlet, String article, Optional<LocalDate> date) {
-        Optional<SourceWords> folded = source.map(words::fold).filter(found -> found.size() > 0);
-        if (folded.isEmpty()) {
-            return outletItself(outlet, article);
+        Optional<SourceWords> credited = source.map(words::fold).filter(found -> found.size() > 0);
+        if (credited.isEmpty()) {
+            return outletItself(outlet, article, BY_OUTLET);
         }
-        return whole(folded.get(), date)
-                .or(() -> within(folded.get(), date))
-                .orElseGet(() -> unlisted(source.orElseThrow(), folded.get()));
+        Optional<SourceWords> speaker = speakers.in(
+                credited.get(), words -> whole(words, date).isPresent());
+        if (speaker.isEmpty()) {
+            return outletItself(outlet, article, BY_NOBODY);
+        }
+        return whole(speaker.get(), date)
+                .or(() -> within(speaker.get(), date))
+                .or(() -> ownPeople(speaker.get(), outlet, article))
+                .orElseGet(() -> unlisted(
+                        source.orElseThrow(), credited.get(), speakers.withoutNamesInFront(speaker.get())));
     }
 
-    private Credited outletItself(Optional<String> outlet, String article) {
+    /** "Our correspondent", and the outlet's own name in its headline. */
+    private Optional<Credited> ownPeople(SourceWords speaker, Optional<String> outlet, String article) {
+        if (words.isOutletsOwn(speaker)) {
+            return Optional.of(outletItself(outlet, article, BY_OUTLETS_OWN));
+        }
+        Credited itself = outletItself(outlet, article, BY_OUTLETS_OWN);
+        List<String> name = words.fold(itself.authority().name()).folded();
+        boolean itsName = outlet.isPresent()
+                && !speaker.initials().contains(false)
+                && name.containsAll(speaker.folded());
+        return itsName ? Optional.of(itself) : Optional.empty();
+    }
+
+    private Credited outletItself(Optional<String> outlet, String article, String rule) {
         if (outlet.isEmpty() || words.isAbsent(outlet.get())) {
             return new Credited(
                     new Authority("article-" + slug(article), "Article " + article, AuthorityKind.OUTLET),
-                    BY_OUTLET,
+                    rule,
                     true);
         }
         String key = words.fold(outlet.get()).joined().replace(" ", "");
@@ -104,7 +135,7 @@ public final class Authorities {
         Authority authority = listed != null
                 ? listed
                 : new Authority("outlet-" + slug(outlet.get()), outlet.get().strip(), AuthorityKind.OUTLET);
-        return new Credited(authority, BY_OUTLET, true);
+        return new Credited(authority, rule, true);
     }
 
     private Optional<Credited> whole(SourceWords source, Optional<LocalDate> date) {
@@ -159,11 +190,11 @@ public final class Authorities {
         return source.size() <= to - from + 5;
     }
 
-    private Credited unlisted(String verbatim, SourceWords source) {
+    private Credited unlisted(String verbatim, SourceWords credited, SourceWords source) {
         Optional<AuthorityKind> told = words.kindOf(source);
         boolean named = !words.namesNobody(source, told.orElse(AuthorityKind.UNNAMED));
         AuthorityKind kind = told.orElse(named ? AuthorityKind.OTHER : AuthorityKind.UNNAMED);
-        return new Credited(new Authority(idOf(source), strippedName(verbatim), kind), BY_SAME_WORDS, named);
+        return new Credited(new Authority(idOf(source), strippedName(source == credited ? verbatim : source.joined()), kind), BY_SAME_WORDS, named);
     }
 
     /** The telling words in alphabetical order: "the mayor of Homs" and "Homs mayor" are one. */

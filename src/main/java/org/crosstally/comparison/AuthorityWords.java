@@ -26,6 +26,11 @@ final class AuthorityWords {
     private final Set<String> absent = new HashSet<>();
     private final Map<String, String> spelling = new HashMap<>();
 
+    private final Set<String> mute = new HashSet<>();
+    private final Set<String> links = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
+    private final Set<String> own = new HashSet<>();
+
     private AuthorityWords() {}
 
     static AuthorityWords load() {
@@ -51,10 +56,15 @@ final class AuthorityWords {
             case "apart" -> members.forEach(member -> apart.add(" " + member + " "));
             case "absent" -> absent.addAll(members);
             case "place" -> places.addAll(members);
+            case "mute" -> mute.addAll(members);
+            case "link" -> links.addAll(members);
+            case "particle" -> particles.addAll(members);
+            case "own" -> own.addAll(members);
             case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
             default ->
                 throw line.wrong(
-                        "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, spelling");
+                        "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, mute, link,"
+                                + " particle, own, spelling");
         }
     }
 
@@ -69,6 +79,31 @@ final class AuthorityWords {
                 .filter(candidate -> padded.contains(candidate.words()))
                 .map(KindWords::kind)
                 .findFirst();
+    }
+
+    SpeakersWords speakers() {
+        return new SpeakersWords(this, mute, links, particles);
+    }
+
+    static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the");
+    }
+
+    /** Whether an outlet's own people are so called. */
+    boolean isOutletsOwn(SourceWords words) {
+        return own.contains(words.joined()) || own.contains(words.joined().replaceFirst("^(?:a|an|the|its) ", ""));
+    }
+
+    /** Whether the word says what sort of speaker it is and nothing else. */
+    boolean tellsKind(String word) {
+        return kindWords.contains(word) || generic.contains(word);
+    }
+
+    /** Whether the last word is of people who speak as many: {@code activists}, {@code sources}. */
+    boolean endsWithManyOfASort(SourceWords words) {
+        SourceWords last = words.from(words.size() - 1);
+        return last.folded().get(0).endsWith("s")
+                && kindOf(last).filter(MANY_OF_A_SORT::contains).isPresent();
     }
 
     boolean isDropped(String word) {

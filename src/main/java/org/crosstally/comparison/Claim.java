@@ -84,7 +84,7 @@ record Claim(
     }
 
     boolean isOutletsOwn() {
-        return credited.rule().equals(Authorities.BY_OUTLET);
+        return Authorities.isOutlet(credited);
     }
 
     boolean inTitle() {

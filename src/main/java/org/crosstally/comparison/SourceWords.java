@@ -19,6 +19,9 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ`]s\\b");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`]");
+    /** {@code SANAs} is what is left of {@code SANA's} in texts that lost their apostrophes. */
+    private static final Pattern ACRONYM_OWNS = Pattern.compile("(?<=\\b\\p{Lu}{2,12})s\\b");
+
     private static final Pattern ABBREVIATION_DOTS = Pattern.compile("(?<=\\b\\p{L})\\.");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -29,6 +32,7 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
                         .replaceAll("");
         text = POSSESSIVE.matcher(text).replaceAll("");
         text = APOSTROPHES.matcher(text).replaceAll("");
+        text = ACRONYM_OWNS.matcher(text).replaceAll("");
         text = ABBREVIATION_DOTS.matcher(text).replaceAll("");
         List<String> folded = new ArrayList<>();
         List<Boolean> capitals = new ArrayList<>();
@@ -42,6 +46,15 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
             }
         }
         return new SourceWords(List.copyOf(folded), List.copyOf(capitals), List.copyOf(initials));
+    }
+
+    /** The words from the given one on. */
+    SourceWords from(int first) {
+        int end = size();
+        return first == 0
+                ? this
+                : new SourceWords(
+                        folded.subList(first, end), capitals.subList(first, end), initials.subList(first, end));
     }
 
     int size() {

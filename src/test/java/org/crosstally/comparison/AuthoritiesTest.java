@@ -125,6 +125,63 @@ class AuthoritiesTest {
                 .isEqualTo(credit("state news agency SANA").authority());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"An", "The", "Conflict", "His figures", "concerned by", "Shelling of the harbour"})
+    void words_that_are_no_speaker_become_nobodys_authority_but_leave_the_figure_to_the_outlet(String words) {
+        Credited credited = credit(words);
+        assertThat(credited.authority().name()).isEqualTo("Herald");
+        assertThat(credited.rule()).isEqualTo("words that are no speaker: the outlet itself");
+        assertThat(Authorities.isOutlet(credited)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tags Lakeside Hills Valley opposition activists, Opposition activists, ACTIVISTS, false",
+        "clashes with smugglers near a border post a monitoring group, Monitoring group, MONITOR, false",
+        "Gas attack the United States, US government, GOVERNMENT, true",
+        "figures from the Syrian Observatory for Human Rights, Syrian Observatory for Human Rights, MONITOR, true",
+        "John Sample a spokesman for the town council, John Sample a spokesman for the town council, LOCAL_COUNCIL, true"
+    })
+    void a_speaker_run_into_the_sentence_before_is_cut_free(
+            String words, String name, AuthorityKind kind, boolean named) {
+        Credited credited = credit(words);
+        assertThat(credited.authority().name()).isEqualTo(name);
+        assertThat(credited.authority().kind()).isEqualTo(kind);
+        assertThat(credited.named()).isEqualTo(named);
+    }
+
+    @Test
+    void an_outlets_own_reporter_and_its_own_name_in_a_headline_are_the_outlet_itself() {
+        assertThat(credit("our correspondent").authority().name()).isEqualTo("Herald");
+        assertThat(credit("Herald").rule()).isEqualTo("the outlet's own people: the outlet itself");
+        assertThat(credit("a Reuters correspondent").authority().name()).isEqualTo("Reuters");
+    }
+
+    @Test
+    void an_acronym_that_lost_its_apostrophe_is_still_that_body() {
+        assertThat(credit("SANAs correspondent in the city").authority().name()).isEqualTo("SANA");
+        assertThat(credit("SOHRs director").authority().name()).isEqualTo("Syrian Observatory for Human Rights");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Russia, 2016-12-09, Russian government",
+        "the governor of Homs, 2017-04-07, Homs governorate",
+        "Homs Governor Talal Barazi, 2017-04-07, Homs governorate",
+        "NDRRMC spokesman Mark Timbal, 2019-12-26, National Disaster Risk Reduction and Management Council",
+        "Abdul Muhari, 2022-11-21, Indonesian disaster agency",
+        "the USGS, 2023-02-06, US Geological Survey",
+        "FEMA officials, 2017-09-01, Federal Emergency Management Agency",
+        "Volodymyr Zelensky, 2023-06-06, Ukrainian government",
+        "health ministry spokesman Ashraf al-Qudra, 2023-11-01, Gaza health ministry",
+        "Suleyman Soylu, 2023-02-10, Turkish interior ministry",
+        "Philippine Red Cross, 2013-11-10, Philippine Red Cross",
+        "Yahya Saree, 2021-01-01, Houthis"
+    })
+    void well_known_bodies_of_the_world_and_who_speaks_for_them_are_listed(String words, String day, String name) {
+        assertThat(credit(words, day).authority().name()).isEqualTo(name);
+    }
+
     @Test
     void a_user_adds_bodies_and_aliases(@TempDir Path folder) throws IOException {
         Path own = folder.resolve("own.tsv");
