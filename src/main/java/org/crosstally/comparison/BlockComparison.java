@@ -14,8 +14,10 @@ final class BlockComparison implements Comparison {
 
     private static final String NO_COUNTRY = "-";
     private static final String NO_YEAR = "undated";
+    /** So many days of a new year still belong to the old one's block: the last night of a year is told of both. */
+    private static final int NEW_YEAR = 3;
     /** Raise it with every change of the rules in code or data of this package. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Gazetteer gazetteer;
     private final ClaimReader claimReader;
@@ -24,7 +26,7 @@ final class BlockComparison implements Comparison {
 
     BlockComparison(Gazetteer gazetteer, Authorities authorities, Profile profile) {
         this.gazetteer = gazetteer;
-        this.claimReader = new ClaimReader(gazetteer, authorities, OneOffWords.load());
+        this.claimReader = new ClaimReader(gazetteer, authorities, EventWords.load());
         this.questionMaker = new QuestionMaker(Wording.load(), profile);
         this.profile = profile;
     }
@@ -48,7 +50,7 @@ final class BlockComparison implements Comparison {
     private static String year(Claim claim) {
         return claim.when().kind() == When.Kind.UNKNOWN
                 ? NO_YEAR
-                : String.format("%04d", claim.when().last().getYear());
+                : String.format("%04d", claim.when().last().minusDays(NEW_YEAR).getYear());
     }
 
     @Override

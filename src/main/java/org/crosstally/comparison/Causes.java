@@ -18,6 +18,9 @@ final class Causes {
             EnumSet.of(Cause.SHOOTING, Cause.EXECUTION),
             EnumSet.of(Cause.SHELLING, Cause.CLASHES));
 
+    private static final Set<Cause> SINGLE_BLOWS =
+            EnumSet.of(Cause.BOMBING, Cause.CHEMICAL, Cause.EXECUTION, Cause.NATURAL);
+
     private Causes() {}
 
     static boolean meet(Optional<Cause> one, Optional<Cause> other) {
@@ -35,5 +38,10 @@ final class Causes {
     /** Events so rare that place and month, even place and year, point at one. */
     static boolean isRare(Optional<Cause> cause) {
         return cause.filter(found -> found == Cause.CHEMICAL).isPresent();
+    }
+
+    /** Blows that hardly fall twice on one small place within days, as air strikes and clashes do. */
+    static boolean isSingleBlow(Optional<Cause> cause) {
+        return cause.filter(SINGLE_BLOWS::contains).isPresent();
     }
 }

@@ -23,6 +23,8 @@ import org.crosstally.figure.Unit;
  *
  * @param lead the statement that says it best: credited before uncredited, the text before the title
  * @param carriers all statements that say it, the lead among them
+ * @param revised whether its sentence tells of a toll that was revised, so that an older one may stand beside it
+ * @param some whether it counts but some of the people of a larger number: a part, or people of one trade
  */
 record Claim(
         Statement lead,
@@ -31,7 +33,9 @@ record Claim(
         Group group,
         Where where,
         When when,
-        Optional<Cause> cause) {
+        Optional<Cause> cause,
+        boolean revised,
+        boolean some) {
 
     /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
     static final Comparator<Statement> PRINTED = Comparator.comparing(
@@ -108,6 +112,19 @@ record Claim(
         return false;
     }
 
+    boolean sharesSpeakerWith(Claim other) {
+        return credited.authority().id().equals(other.credited.authority().id());
+    }
+
+    /** Whether both may be one speaker's: one body twice, or somebody unnamed, or the article's own voice. */
+    boolean maySpeakFor(Claim other) {
+        return sharesSpeakerWith(other)
+                || isOutletsOwn()
+                || other.isOutletsOwn()
+                || !credited.named()
+                || !other.credited.named();
+    }
+
     /** Whether both stand in one sentence, as two numbers of it. */
     boolean sharesSentenceWith(Claim other) {
         return carriers.stream()
@@ -155,12 +172,14 @@ record Claim(
                 group == Group.PEOPLE ? other.group : group,
                 closer(where, other.where),
                 takeTime ? other.when : when,
-                cause.or(other::cause));
+                cause.or(other::cause),
+                revised || other.revised,
+                some && other.some);
     }
 
     /** This claim, credited to whom the other one credits. */
     Claim joinedBySpeakerOf(Claim other) {
-        return new Claim(lead, carriers, other.credited, group, where, when, cause);
+        return new Claim(lead, carriers, other.credited, group, where, when, cause, revised, some);
     }
 
     private static Where closer(Where one, Where other) {

@@ -29,13 +29,13 @@ final class ClaimReader {
     private final Gazetteer gazetteer;
     private final Places places;
     private final Authorities authorities;
-    private final OneOffWords oneOffWords;
+    private final EventWords eventWords;
 
-    ClaimReader(Gazetteer gazetteer, Authorities authorities, OneOffWords oneOffWords) {
+    ClaimReader(Gazetteer gazetteer, Authorities authorities, EventWords eventWords) {
         this.gazetteer = gazetteer;
-        this.places = new Places(gazetteer, oneOffWords.sides());
+        this.places = new Places(gazetteer, eventWords.sides());
         this.authorities = authorities;
-        this.oneOffWords = oneOffWords;
+        this.eventWords = eventWords;
     }
 
     /** The claims of many articles, in the order they were printed. */
@@ -83,9 +83,13 @@ final class ClaimReader {
         Where where = figure.place().map(words -> places.named(words, country)).orElse(Where.NOWHERE);
         boolean rare = Causes.isRare(figure.cause());
         boolean oneOff = When.isVague(figure.period())
-                && oneOffWords.speakOfOne(figure.passage().sentence());
-        When when = When.of(figure.period(), statement.articleDate(), oneOff, rare);
-        return new Claim(statement, List.of(statement), credited, figure.group(), where, when, figure.cause());
+                && eventWords.speakOfOne(figure.passage().sentence());
+        boolean sumUp = !oneOff && where.isLarge() && eventWords.sumUp(figure.period());
+        When.Told told = new When.Told(oneOff, rare, eventWords.tellOfNight(figure.period()), sumUp);
+        When when = When.of(figure.period(), statement.articleDate(), told);
+        boolean some = figure.part() || eventWords.nameSome(figure.people());
+        boolean revised = eventWords.tellOfRevision(figure.passage().sentence());
+        return new Claim(statement, List.of(statement), credited, figure.group(), where, when, figure.cause(), revised, some);
     }
 
     private boolean repeats(Claim known, Claim claim) {
@@ -122,7 +126,9 @@ final class ClaimReader {
         if (known.group() == claim.group()) {
             return true;
         }
-        return Numbers.point(known.quantity()) > COMMON
+        boolean vague = Numbers.isVague(known.quantity()) || Numbers.isVague(claim.quantity());
+        return !vague
+                && Numbers.point(known.quantity()) > COMMON
                 && (known.group() == Group.PEOPLE || claim.group() == Group.PEOPLE);
     }
 

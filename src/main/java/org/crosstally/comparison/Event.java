@@ -2,8 +2,12 @@ package org.crosstally.comparison;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosstally.figure.Cause;
@@ -45,6 +49,26 @@ final class Event {
 
     Where where() {
         return where;
+    }
+
+    /** The place that most articles name, which the question is called by; the closer one where they are as many. */
+    Where mostNamed() {
+        Map<Where, Set<Long>> naming = new LinkedHashMap<>();
+        naming.put(where, new HashSet<>());
+        for (Claim claim : claims) {
+            if (claim.where().isTold() && (where.isBroad() || !claim.where().isBroad())) {
+                naming.computeIfAbsent(claim.where(), key -> new HashSet<>()).addAll(claim.articles());
+            }
+        }
+        int most = naming.values().stream().mapToInt(Set::size).max().orElse(0);
+        int here = naming.getOrDefault(where, Set.of()).size();
+        return here == most
+                ? where
+                : naming.entrySet().stream()
+                        .filter(entry -> entry.getValue().size() == most)
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.comparing(Where::spot).thenComparing(Where::part).thenComparing(Where::words))
+                        .orElse(where);
     }
 
     When when() {

@@ -146,7 +146,7 @@ final class Findings {
         boolean laterDay = isLater(earlier, later);
         boolean meet = earlier.answer().quantity().overlaps(later.answer().quantity());
         double apart = Numbers.apart(earlier.answer().quantity(), later.answer().quantity());
-        if (meet && !laterDay && grewWithinTheDay(earlier, later)) {
+        if (!laterDay && (meet && grewWithinTheDay(earlier, later) || tellsOfRevision(earlier, later))) {
             String reason = speaker(later) + " gives " + earlier.answer().said() + " in " + earlier.articles() + " and "
                     + later.answer().said() + " in " + later.articles() + ", printed the same day: the toll grew.";
             add(Verdict.UPDATE, Severity.NOTE, reason, List.of(earlier, later));
@@ -162,6 +162,13 @@ final class Findings {
         } else {
             differing(earlier, later);
         }
+    }
+
+    private static boolean tellsOfRevision(Backed earlier, Backed later) {
+        return (earlier.claims().stream().anyMatch(Claim::revised)
+                        || later.claims().stream().anyMatch(Claim::revised))
+                && Numbers.point(later.answer().quantity())
+                        > Numbers.point(earlier.answer().quantity());
     }
 
     private static boolean grewWithinTheDay(Backed earlier, Backed later) {

@@ -32,19 +32,26 @@ final class Incidents {
     /** Only so many events of one cell are tried for one report. */
     private static final int TRIED = 400;
 
+    private final Gazetteer gazetteer;
     private final EventIndex index;
     private final RareEvents rares = new RareEvents();
     private final List<Event> events = new ArrayList<>();
 
     Incidents(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.index = new EventIndex(gazetteer);
     }
 
     List<Event> events(List<Report> reports) {
-        gatherByPlaceAndDay(chosen(reports, report -> isDated(report) && isClose(report)));
+        reports.stream()
+                .filter(report -> isDated(report) && isClose(report) && Causes.isRare(report.cause()))
+                .forEach(rares::count);
+        gatherByPlaceAndDay(chosen(reports, report -> isDated(report) && isClose(report) && !isSeat(report)));
+        gatherUndated(chosen(reports, report -> !isDated(report) && !report.where().isLarge()));
+        gatherSeats(chosen(reports, report -> isDated(report) && isClose(report) && isSeat(report)));
         gatherBroad(chosen(reports, report -> isDated(report) && !isClose(report)));
         gatherUndated(
-                chosen(reports, report -> !isDated(report) && !report.where().isBroad()));
+                chosen(reports, report -> !isDated(report) && report.where().isLarge() && !report.where().isBroad()));
         gatherUndated(
                 chosen(reports, report -> !isDated(report) && report.where().isBroad()));
         return events;
@@ -54,6 +61,13 @@ final class Incidents {
     private static boolean isClose(Report report) {
         return !report.where().isBroad()
                 || (Causes.isRare(report.cause()) && report.where().isArea());
+    }
+
+    /** Whether the place is a city whose name may stand for the province around it. */
+    private boolean isSeat(Report report) {
+        return !Causes.isRare(report.cause())
+                && report.where().part().isEmpty()
+                && report.where().standsForProvince(gazetteer);
     }
 
     private static boolean isDated(Report report) {
@@ -76,7 +90,6 @@ final class Incidents {
     record Cell(String spot, LocalDate day) {}
 
     private void gatherByPlaceAndDay(List<Report> reports) {
-        reports.stream().filter(report -> Causes.isRare(report.cause())).forEach(rares::count);
         Map<Cell, Integer> singleDays = new LinkedHashMap<>();
         for (Report report : reports) {
             if (report.when().first().equals(report.when().last())) {
@@ -92,6 +105,24 @@ final class Incidents {
             cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(report);
         }
         cells.values().forEach(cell -> gather(cell).forEach(this::keep));
+    }
+
+    /** "Near Homs" is often a village, which others name: both numbers of one that day and cause prove it. */
+    private void gatherSeats(List<Report> reports) {
+        List<Report> left = new ArrayList<>();
+        List<Runnable> joinings = new ArrayList<>();
+        for (Report report : reports) {
+            Optional<Event> home = best(
+                    report,
+                    eventsOf(report, report.when().first(), report.when().last()),
+                    event -> sameCause(report, event)
+                            && (report.hasSameNumbers(event.claims(), TELLING)
+                                    || report.hasSameNumber(event.claims(), 4 * TELLING)
+                                    || namesItElsewhere(report, event)));
+            home.ifPresentOrElse(event -> joinings.add(() -> event.add(report)), () -> left.add(report));
+        }
+        joinings.forEach(Runnable::run);
+        gatherByPlaceAndDay(left);
     }
 
     /** A place that nobody names is shared with nobody but the article's own reports. */
@@ -142,12 +173,22 @@ final class Incidents {
         }
         boolean crowded = report.where().isLarge()
                 || event.where().isLarge() && report.where().part().isEmpty();
-        if (!report.where().isTold() || crowded) {
-            boolean sameCause = report.cause().isPresent() && report.cause().equals(event.cause());
-            return report.hasNumberWithin(event.claims(), 1, sameCause ? SAME_DAY_AND_CAUSE : Numbers.NEAR)
-                    || (report.sharesArticleWith(event.claims()) && !report.asksTheSame(event.claims()));
+        return !crowded && report.where().isTold() || isOneOfMany(report, event);
+    }
+
+    /** Where much happens, only the numbers tell which event is meant, and less so the less is told of place and day. */
+    private static boolean isOneOfMany(Report report, Event event) {
+        if (report.sharesArticleWith(event.claims()) && !report.asksTheSame(event.claims())) {
+            return true;
         }
-        return true;
+        boolean otherDay =
+                !isDated(report) && !report.when().last().equals(event.when().last());
+        if (report.where().isCountry() || otherDay) {
+            return report.hasSameNumber(event.claims(), TELLING);
+        }
+        boolean sameCause = report.cause().isPresent() && report.cause().equals(event.cause());
+        boolean city = isDated(report) && !report.where().isBroad();
+        return report.hasNumberWithin(event.claims(), 1, sameCause && city ? SAME_DAY_AND_CAUSE : Numbers.NEAR);
     }
 
     /** The fitting event with a number near the report's, or else the first fitting one. */
@@ -172,7 +213,8 @@ final class Incidents {
             Optional<Event> home = best(
                     report,
                     eventsOf(report, report.when().first(), report.when().last()),
-                    event -> sameCause(report, event) && provesOne(report, event));
+                    event -> sameCause(report, event)
+                            && (provesOne(report, event) || namesItElsewhere(report, event)));
             if (home.isPresent()) {
                 joinings.add(() -> home.get().add(report));
             } else {
@@ -183,6 +225,16 @@ final class Incidents {
         }
         joinings.forEach(Runnable::run);
         left.values().forEach(cell -> gather(cell).forEach(this::keep));
+    }
+
+    /** Whether the same article names the place more closely, and its speakers do not tell of two things. */
+    private static boolean namesItElsewhere(Report report, Event event) {
+        return event.isNarrow()
+                && !report.where().isCountry()
+                && report.cause().isPresent()
+                && report.cause().equals(event.cause())
+                && report.sharesArticleWith(event.claims())
+                && !report.tellsAnotherThingThan(event.claims());
     }
 
     private boolean provesOne(Report report, Event event) {
@@ -243,7 +295,12 @@ final class Incidents {
         if (rare && event.cause().equals(report.cause()) && !report.where().isCountry()) {
             return true;
         }
-        return provesOne(report, event)
+        boolean sameBlow = event.isNarrow()
+                && samePlace(report, event)
+                && Causes.isSingleBlow(report.cause())
+                && report.cause().equals(event.cause());
+        return sameBlow
+                || provesOne(report, event)
                 || (samePlace(report, event)
                         && report.sharesArticleWith(event.claims())
                         && !report.asksTheSame(event.claims()));

@@ -57,7 +57,8 @@ final class QuestionMaker {
         List<Answer> answers = backed.stream().map(Findings.Backed::answer).toList();
         List<Finding> findings = Findings.of(id, first.measure(), backed);
         Period period = event.period();
-        Optional<String> place = placeName(event);
+        Where where = event.mostNamed();
+        Optional<String> place = placeName(event, where);
         String eventWords = wording.event(place, period, event.cause());
         Question question = new Question(
                 id,
@@ -68,7 +69,7 @@ final class QuestionMaker {
                 first.unit(),
                 first.asked(),
                 place,
-                event.where().place().map(Place::id),
+                where.place().map(Place::id),
                 period,
                 event.cause(),
                 answers,
@@ -90,13 +91,13 @@ final class QuestionMaker {
                 .orElse(Verdict.SINGLE);
     }
 
-    private static Optional<String> placeName(Event event) {
-        Optional<Place> place = event.where().place();
+    private static Optional<String> placeName(Event event, Where where) {
+        Optional<Place> place = where.place();
         if (place.isPresent() && place.get().part().isEmpty()) {
             return Optional.of(place.get().name());
         }
         Optional<String> words = event.claims().stream()
-                .filter(claim -> claim.where().sameAs(event.where()))
+                .filter(claim -> claim.where().sameAs(where))
                 .flatMap(claim -> claim.figure().place().stream())
                 .sorted()
                 .findFirst();

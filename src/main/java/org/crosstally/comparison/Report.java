@@ -2,12 +2,15 @@ package org.crosstally.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Group;
+import org.crosstally.figure.Measure;
 
 /** What one article tells of one place, time and cause: its killed and its wounded belong together. */
 record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims) {
@@ -74,6 +77,22 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
         return false;
     }
 
+    /** Whether two measures, such as killed and injured, have the very numbers told there. */
+    boolean hasSameNumbers(List<Claim> others, long least) {
+        Set<Measure> same = EnumSet.noneOf(Measure.class);
+        for (Claim mine : claims) {
+            for (Claim theirs : others) {
+                if (comparable(mine, theirs)
+                        && !Numbers.isVague(mine.quantity())
+                        && Numbers.samePoint(mine.quantity(), theirs.quantity())
+                        && Numbers.point(mine.quantity()) >= least) {
+                    same.add(mine.measure());
+                }
+            }
+        }
+        return same.size() > 1;
+    }
+
     /** Whether anything here could be set beside anything there. */
     boolean asksTheSame(List<Claim> others) {
         return claims.stream().anyMatch(mine -> others.stream().anyMatch(theirs -> comparable(mine, theirs)));
@@ -81,6 +100,16 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
 
     boolean sharesArticleWith(List<Claim> others) {
         return claims.stream().anyMatch(mine -> others.stream().anyMatch(mine::sharesArticleWith));
+    }
+
+    /** Whether one speaker, or somebody unnamed, gives another number for the same people in the same article. */
+    boolean tellsAnotherThingThan(List<Claim> others) {
+        return claims.stream()
+                .anyMatch(mine -> others.stream()
+                        .anyMatch(theirs -> comparable(mine, theirs)
+                                && mine.sharesArticleWith(theirs)
+                                && mine.maySpeakFor(theirs)
+                                && !Numbers.mayBeOneToll(mine.quantity(), theirs.quantity())));
     }
 
     private static boolean comparable(Claim one, Claim other) {

@@ -51,36 +51,45 @@ final class Sorting {
         }
     }
 
-    private static final Comparator<Claim> TELLING_FIRST = Comparator.comparing(Claim::isPart)
+    private static final Comparator<Claim> TELLING_FIRST = Comparator.comparing(Claim::some)
             .thenComparing((Claim claim) -> Numbers.isVague(claim.quantity()))
+            .thenComparing(claim -> Numbers.isVague(claim.quantity()) && claim.isOutletsOwn())
             .thenComparing(claim -> !claim.inTitle())
             .thenComparing(Claim.IN_ORDER);
 
     private Sorting() {}
 
     static List<Answers> sorted(Event event) {
-        Map<Subject, List<List<Claim>>> sets = new TreeMap<>();
         Map<Subject, List<Claim>> bySubject = new TreeMap<>();
         for (Claim claim : event.claims()) {
-            Subject subject = new Subject(claim.measure(), claim.unit(), claim.asked(), claim.group());
-            bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(claim);
-        }
-        bySubject.forEach((subject, claims) -> sets.put(subject, split(event, claims)));
-        if (!event.isWindow()) {
-            joinCivilians(sets);
+            bySubject
+                    .computeIfAbsent(subject(claim, event), key -> new ArrayList<>())
+                    .add(claim);
         }
         List<Answers> all = new ArrayList<>();
-        sets.forEach((subject, list) -> list.forEach(claims -> {
-            claims.sort(Claim.IN_ORDER);
-            all.add(new Answers(subject.group(), List.copyOf(claims)));
-        }));
+        bySubject.forEach((subject, members) -> {
+            for (List<Claim> claims : split(event, members)) {
+                claims.sort(Claim.IN_ORDER);
+                all.add(new Answers(groupOf(subject, claims), List.copyOf(claims)));
+            }
+        });
         return all;
     }
 
+    /** "Eight people" and "eight civilians" of one event may be one toll; over a window they are counted apart. */
+    private static Subject subject(Claim claim, Event event) {
+        boolean everybody = !event.isWindow() && Report.isEverybody(claim.group());
+        return new Subject(
+                claim.measure(), claim.unit(), claim.asked(), everybody ? Group.PEOPLE : claim.group());
+    }
+
+    private static Group groupOf(Subject subject, List<Claim> claims) {
+        Group first = claims.get(0).group();
+        return claims.stream().allMatch(claim -> claim.group() == first) ? first : subject.group();
+    }
+
     private static List<List<Claim>> split(Event event, List<Claim> claims) {
-        Reach reach = event.isNarrow() || (event.isWindow() && !event.when().isLong())
-                ? new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER)
-                : new Reach(COMPARABLE, COMPARABLE);
+        Reach reach = reachOf(event);
         List<List<Claim>> sets = new ArrayList<>();
         Set<String> spoken = new HashSet<>();
         List<Claim> further = new ArrayList<>();
@@ -89,14 +98,21 @@ final class Sorting {
                     .map(article -> article + "/" + claim.credited().authority().id())
                     .map(spoken::add)
                     .reduce(true, Boolean::logicalAnd);
-            if (firstOfSpeaker && !claim.isPart()) {
+            if (firstOfSpeaker && !claim.some()) {
                 put(claim, sets, reach);
             } else {
                 further.add(claim);
             }
         }
-        further.forEach(claim -> put(claim, sets, new Reach(Numbers.NEAR, Numbers.NEAR)));
+        further.forEach(claim -> put(claim, sets, reach.ofSecondNumber()));
         return sets;
+    }
+
+    private static Reach reachOf(Event event) {
+        if (event.isNarrow()) {
+            return Reach.ONE_HAPPENING;
+        }
+        return event.isWindow() && !event.when().isLong() ? Reach.ONE_WINDOW : Reach.ANY;
     }
 
     /**
@@ -108,7 +124,7 @@ final class Sorting {
         telling.sort(TELLING_FIRST);
         Map<Long, Long> tolls = new TreeMap<>();
         for (Claim claim : telling) {
-            if (!claim.isPart() && !Numbers.isVague(claim.quantity())) {
+            if (!claim.some() && !Numbers.isVague(claim.quantity())) {
                 tolls.putIfAbsent(claim.lead().articleId(), Numbers.point(claim.quantity()));
             }
         }
@@ -117,25 +133,42 @@ final class Sorting {
             return telling;
         }
         double middle = Math.log1p(sorted.get(sorted.size() / 2));
-        telling.sort(Comparator.comparing(Claim::isPart)
+        telling.sort(Comparator.comparing(Claim::some)
                 .thenComparing((Claim claim) -> Numbers.isVague(claim.quantity()))
                 .thenComparing(claim -> Math.abs(Math.log1p(Numbers.point(claim.quantity())) - middle))
                 .thenComparing(TELLING_FIRST));
         return telling;
     }
 
-    /** How many times apart claims of one set may be: of different speakers, and of the same one. */
-    private record Reach(double others, double same) {}
+    /**
+     * How many times apart claims of one set may be.
+     *
+     * @param others of different speakers
+     * @param same of one speaker
+     * @param vague where one is a vague word
+     * @param typical whether all that is told is most likely of one happening, so that the typical toll attracts
+     */
+    private record Reach(double others, double same, double vague, boolean typical) {
 
+        static final Reach ONE_HAPPENING = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true);
+        static final Reach ONE_WINDOW = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, Numbers.NEAR, false);
+        static final Reach ANY = new Reach(COMPARABLE, COMPARABLE, Numbers.NEAR, false);
+
+        /** For a speaker's second number, which is told of the same only where it is near. */
+        Reach ofSecondNumber() {
+            return new Reach(Numbers.NEAR, Numbers.NEAR, Numbers.NEAR, typical);
+        }
+    }
+
+    /** Beside the very same number, or else in the first set that allows it: that one holds the typical tolls. */
     private static void put(Claim claim, List<List<Claim>> sets, Reach reach) {
         List<Claim> nearest = List.of();
         double least = Double.MAX_VALUE;
         for (List<Claim> set : sets) {
-            double apart = apart(claim, set);
-            double allowed = Numbers.isVague(claim.quantity())
-                    ? Numbers.NEAR
-                    : hasSpeakerOf(claim, set) ? reach.same() : reach.others();
-            if (apart <= allowed && apart < least && !contradictsItself(claim, set)) {
+            double apart = apart(claim, set, reach);
+            boolean equal = apart <= 1 && least > 1 && !Numbers.isVague(claim.quantity());
+            boolean nearer = reach.typical() && !nearest.isEmpty() ? equal : apart < least;
+            if (apart < Double.MAX_VALUE && nearer && !contradictsItself(claim, set, reach)) {
                 nearest = set;
                 least = apart;
             }
@@ -147,75 +180,50 @@ final class Sorting {
         }
     }
 
-    private static boolean hasSpeakerOf(Claim claim, List<Claim> set) {
-        return set.stream().anyMatch(other -> sameSpeaker(claim, other));
+    /** How far the claim is from the nearest one of the set that it may stand beside. */
+    private static double apart(Claim claim, List<Claim> set, Reach reach) {
+        boolean hasSpeaker = set.stream().anyMatch(other -> claim.sharesSpeakerWith(other));
+        double allowed = hasSpeaker ? reach.same() : reach.others();
+        double least = Double.MAX_VALUE;
+        boolean vague = Numbers.isVague(claim.quantity());
+        boolean anyExact = set.stream().anyMatch(other -> !Numbers.isVague(other.quantity()));
+        for (Claim other : set) {
+            double apart = Numbers.apart(claim.quantity(), other.quantity());
+            double within = claim.group() != other.group() ? Numbers.NEAR : vague ? reach.vague() : allowed;
+            // "dozens" is near too much to tell for others what belongs beside it
+            boolean tells = vague || !anyExact || !Numbers.isVague(other.quantity());
+            if (tells && apart <= within) {
+                least = Math.min(least, apart);
+            }
+        }
+        return least;
     }
 
-    private static double apart(Claim claim, List<Claim> set) {
-        return set.stream()
-                .mapToDouble(other -> Numbers.apart(claim.quantity(), other.quantity()))
-                .min()
-                .orElse(Double.MAX_VALUE);
-    }
-
-    private static boolean contradictsItself(Claim claim, List<Claim> set) {
+    private static boolean contradictsItself(Claim claim, List<Claim> set, Reach reach) {
         boolean toldElsewhere = set.stream()
                 .anyMatch(other -> !claim.sharesArticleWith(other)
                         && !claim.isOutletsOwn()
-                        && sameSpeaker(claim, other)
+                        && claim.sharesSpeakerWith(other)
                         && Numbers.samePoint(claim.quantity(), other.quantity()));
-        if (set.stream().anyMatch(claim::sharesSentenceWith)) {
+        if (set.stream().anyMatch(other -> claim.sharesSentenceWith(other) && !tellRevision(claim, other))) {
             return true;
         }
         return !toldElsewhere
                 && set.stream()
                         .anyMatch(other -> claim.sharesArticleWith(other)
-                                && maySpeakForOne(claim, other)
-                                && !Numbers.mayBeOneToll(claim.quantity(), other.quantity()));
+                                && !tellRevision(claim, other)
+                                && claim.maySpeakFor(other)
+                                && !isOneToll(claim, other, reach));
     }
 
-    /** One body twice, or somebody unnamed, or the article's own voice: two such numbers are of two things. */
-    private static boolean maySpeakForOne(Claim claim, Claim other) {
-        return sameSpeaker(claim, other)
-                || claim.isOutletsOwn()
-                || other.isOutletsOwn()
-                || !claim.credited().named()
-                || !other.credited().named();
+    private static boolean isOneToll(Claim claim, Claim other, Reach reach) {
+        boolean twoVoices = reach.typical() && !claim.sharesSpeakerWith(other);
+        return Numbers.mayBeOneToll(claim.quantity(), other.quantity())
+                || twoVoices && Numbers.apart(claim.quantity(), other.quantity()) <= COMPARABLE;
     }
 
-    private static boolean sameSpeaker(Claim claim, Claim other) {
-        return claim.credited()
-                .authority()
-                .id()
-                .equals(other.credited().authority().id());
-    }
-
-    /** "Eight people" and "eight civilians" are one toll; 20 people with 12 civilians among them are two. */
-    private static void joinCivilians(Map<Subject, List<List<Claim>>> sets) {
-        for (Subject subject : List.copyOf(sets.keySet())) {
-            List<List<Claim>> people = sets.get(subject.ofGroup(Group.PEOPLE));
-            if (subject.group() == Group.CIVILIANS && people != null) {
-                List<List<Claim>> left = new ArrayList<>();
-                for (List<Claim> civilians : sets.getOrDefault(subject, List.of())) {
-                    people.stream()
-                            .filter(set -> isOneToll(civilians, set))
-                            .findFirst()
-                            .ifPresentOrElse(set -> set.addAll(civilians), () -> left.add(civilians));
-                }
-                if (left.isEmpty()) {
-                    sets.remove(subject);
-                } else {
-                    sets.put(subject, left);
-                }
-            }
-        }
-    }
-
-    private static boolean isOneToll(List<Claim> civilians, List<Claim> people) {
-        boolean near = civilians.stream()
-                .anyMatch(one -> people.stream()
-                        .anyMatch(other ->
-                                other.group() == Group.PEOPLE && Numbers.near(one.quantity(), other.quantity())));
-        return near && civilians.stream().noneMatch(claim -> contradictsItself(claim, people));
+    /** "At least 126, up from 112": both are the event's toll, at two times. */
+    private static boolean tellRevision(Claim claim, Claim other) {
+        return (claim.revised() || other.revised()) && claim.group() == other.group() && !claim.some() && !other.some();
     }
 }

@@ -36,18 +36,27 @@ record When(Kind kind, LocalDate first, LocalDate last) {
     static final When UNKNOWN = new When(Kind.UNKNOWN, LocalDate.EPOCH, LocalDate.EPOCH);
 
     /**
-     * @param printed the article's day
-     * @param oneOff whether the words speak of one event, not of a sum
+     * What the words around a period say of it.
+     *
+     * @param oneOff whether they speak of one event, not of a sum
      * @param rare whether such events are so rare that a whole year may point at one
+     * @param night whether they tell of a night, which two days share
+     * @param sumUp whether they sum up, in a place where much happens, what happened over several days
      */
-    static When of(Period period, Optional<LocalDate> printed, boolean oneOff, boolean rare) {
+    record Told(boolean oneOff, boolean rare, boolean night, boolean sumUp) {
+
+        static final Told NOTHING = new Told(false, false, false, false);
+    }
+
+    /** @param printed the article's day */
+    static When of(Period period, Optional<LocalDate> printed, Told told) {
         if (period.isUnknown()) {
             return printed.map(day -> new When(Kind.SOME_DAY, day.minusDays(RECENT), day))
                     .orElse(UNKNOWN);
         }
         if (period.from().isEmpty()) {
             LocalDate last = period.to().orElseThrow();
-            return oneOff || rare
+            return told.oneOff() || told.rare()
                     ? new When(Kind.SOME_DAY, last.minusDays(RECENT), last)
                     : new When(Kind.WINDOW, LONG_AGO, last);
         }
@@ -56,9 +65,14 @@ record When(Kind kind, LocalDate first, LocalDate last) {
                 .or(() -> printed.filter(day -> !day.isBefore(first)))
                 .orElse(first);
         long days = ChronoUnit.DAYS.between(first, last) + 1;
-        if (days <= FEW_DAYS) {
+        if (days == 1 && told.night() && printed.filter(first::isBefore).isPresent()) {
+            return new When(Kind.DAYS, first, first.plusDays(1));
+        }
+        if (days <= FEW_DAYS && !(days > 1 && told.sumUp())) {
             return new When(Kind.DAYS, first, last);
         }
+        boolean oneOff = told.oneOff();
+        boolean rare = told.rare();
         boolean pointsAtOne = ((oneOff || rare) && days <= LONG) || (oneOff && rare && days <= VERY_LONG);
         return new When(pointsAtOne ? Kind.SOME_DAY : Kind.WINDOW, first, last);
     }

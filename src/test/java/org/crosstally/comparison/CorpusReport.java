@@ -184,7 +184,7 @@ final class CorpusReport {
 
     /** One pair for each two articles, on the first event that both tell of. */
     private List<Pair> pairs() {
-        ClaimReader claimReader = new ClaimReader(gazetteer, authorities, OneOffWords.load());
+        ClaimReader claimReader = new ClaimReader(gazetteer, authorities, EventWords.load());
         Map<PlaceAndDay, List<Claim>> together = new LinkedHashMap<>();
         for (Claim claim : claimReader.claims(statements, Optional.of("SY"))) {
             boolean oneDay = claim.when().kind() == When.Kind.DAYS

@@ -1,0 +1,97 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosstally.figure.Period;
+
+/** What words tell of an event beyond place and day; they stand in {@code incident-words.tsv}. */
+final class EventWords {
+
+    private enum Use {
+        /** Speaks of one event: "the attack". */
+        ONE,
+        /** Speaks of a sum over a time: "since", "attacks". */
+        SUM,
+        /** Names a side of a city, not a quarter. */
+        SIDE,
+        /** Names a time of day that runs into the next day. */
+        NIGHT,
+        /** Says that a toll has changed, and so that the sentence may hold an older one. */
+        REVISED,
+        /** Names but some of those whom an event struck. */
+        SOME
+    }
+
+    private final Map<Use, List<String>> words = new EnumMap<>(Use.class);
+
+    private EventWords() {
+        for (Use use : Use.values()) {
+            words.put(use, new ArrayList<>());
+        }
+    }
+
+    static EventWords load() {
+        EventWords loaded = new EventWords();
+        for (TabbedLines.Line line : TabbedLines.bundled("incident-words.tsv").lines()) {
+            List<String> list = loaded.of(use(line));
+            line.list(1).forEach(member -> list.add(" " + member + " "));
+        }
+        return loaded;
+    }
+
+    private static Use use(TabbedLines.Line line) {
+        try {
+            return Use.valueOf(line.column(0).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw line.wrong("«" + line.column(0) + "» is none of one, sum, side, night, revised, some");
+        }
+    }
+
+    private List<String> of(Use use) {
+        return words.getOrDefault(use, List.of());
+    }
+
+    /** Words that name a side of a city, not a quarter. */
+    Set<String> sides() {
+        return of(Use.SIDE).stream().map(String::strip).collect(Collectors.toSet());
+    }
+
+    boolean speakOfOne(String sentence) {
+        String padded = padded(sentence);
+        return holds(Use.ONE, padded) && !holds(Use.SUM, padded);
+    }
+
+    /** Whether the period's words sum up what happened over it, as "in the past 24 hours" does. */
+    boolean sumUp(Period period) {
+        return period.words().map(told -> holds(Use.SUM, padded(told))).orElse(false);
+    }
+
+    /** Whether the period's words tell of a night, which two days share. */
+    boolean tellOfNight(Period period) {
+        return period.words().map(told -> holds(Use.NIGHT, padded(told))).orElse(false);
+    }
+
+    /** Whether the sentence tells of a toll that was revised. */
+    boolean tellOfRevision(String sentence) {
+        return holds(Use.REVISED, padded(sentence));
+    }
+
+    /** Whether the words for the people mean but some of those whom an event struck, such as "teachers". */
+    boolean nameSome(Optional<String> people) {
+        return people.map(told -> holds(Use.SOME, padded(told))).orElse(false);
+    }
+
+    private boolean holds(Use use, String padded) {
+        return of(use).stream().anyMatch(padded::contains);
+    }
+
+    private static String padded(String text) {
+        return " " + SourceWords.of(text, Map.of()).joined() + " ";
+    }
+}
