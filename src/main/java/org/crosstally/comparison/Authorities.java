@@ -98,16 +98,16 @@ public final class Authorities {
         if (credited.isEmpty()) {
             return outletItself(outlet, article, BY_OUTLET);
         }
-        Optional<SourceWords> speaker = speakers.in(
-                credited.get(), words -> whole(words, date).isPresent());
+        Optional<SourceWords> speaker =
+                speakers.in(credited.get(), words -> whole(words, date).isPresent());
         if (speaker.isEmpty()) {
             return outletItself(outlet, article, BY_NOBODY);
         }
         return whole(speaker.get(), date)
                 .or(() -> within(speaker.get(), date))
                 .or(() -> ownPeople(speaker.get(), outlet, article))
-                .orElseGet(() -> unlisted(
-                        source.orElseThrow(), credited.get(), speakers.withoutNamesInFront(speaker.get())));
+                .orElseGet(() ->
+                        unlisted(source.orElseThrow(), credited.get(), speakers.withoutNamesInFront(speaker.get())));
     }
 
     /** "Our correspondent", and the outlet's own name in its headline. */
@@ -117,18 +117,15 @@ public final class Authorities {
         }
         Credited itself = outletItself(outlet, article, BY_OUTLETS_OWN);
         List<String> name = words.fold(itself.authority().name()).folded();
-        boolean itsName = outlet.isPresent()
-                && !speaker.initials().contains(false)
-                && name.containsAll(speaker.folded());
+        boolean itsName =
+                outlet.isPresent() && !speaker.initials().contains(false) && name.containsAll(speaker.folded());
         return itsName ? Optional.of(itself) : Optional.empty();
     }
 
     private Credited outletItself(Optional<String> outlet, String article, String rule) {
         if (outlet.isEmpty() || words.isAbsent(outlet.get())) {
             return new Credited(
-                    new Authority("article-" + slug(article), "Article " + article, AuthorityKind.OUTLET),
-                    rule,
-                    true);
+                    new Authority("article-" + slug(article), "Article " + article, AuthorityKind.OUTLET), rule, true);
         }
         String key = words.fold(outlet.get()).joined().replace(" ", "");
         Authority listed = outlets.get(key);
@@ -194,7 +191,10 @@ public final class Authorities {
         Optional<AuthorityKind> told = words.kindOf(source);
         boolean named = !words.namesNobody(source, told.orElse(AuthorityKind.UNNAMED));
         AuthorityKind kind = told.orElse(named ? AuthorityKind.OTHER : AuthorityKind.UNNAMED);
-        return new Credited(new Authority(idOf(source), strippedName(source == credited ? verbatim : source.joined()), kind), BY_SAME_WORDS, named);
+        return new Credited(
+                new Authority(idOf(source), strippedName(source == credited ? verbatim : source.joined()), kind),
+                BY_SAME_WORDS,
+                named);
     }
 
     /** The telling words in alphabetical order: "the mayor of Homs" and "Homs mayor" are one. */

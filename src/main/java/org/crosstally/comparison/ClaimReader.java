@@ -89,7 +89,8 @@ final class ClaimReader {
         When when = When.of(figure.period(), statement.articleDate(), told);
         boolean some = figure.part() || eventWords.nameSome(figure.people());
         boolean revised = eventWords.tellOfRevision(figure.passage().sentence());
-        return new Claim(statement, List.of(statement), credited, figure.group(), where, when, figure.cause(), revised, some);
+        return new Claim(
+                statement, List.of(statement), credited, figure.group(), where, when, figure.cause(), revised, some);
     }
 
     private boolean repeats(Claim known, Claim claim) {

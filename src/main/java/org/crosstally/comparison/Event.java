@@ -67,7 +67,9 @@ final class Event {
                 : naming.entrySet().stream()
                         .filter(entry -> entry.getValue().size() == most)
                         .map(Map.Entry::getKey)
-                        .min(Comparator.comparing(Where::spot).thenComparing(Where::part).thenComparing(Where::words))
+                        .min(Comparator.comparing(Where::spot)
+                                .thenComparing(Where::part)
+                                .thenComparing(Where::words))
                         .orElse(where);
     }
 

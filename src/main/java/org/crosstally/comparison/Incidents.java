@@ -47,11 +47,15 @@ final class Incidents {
                 .filter(report -> isDated(report) && isClose(report) && Causes.isRare(report.cause()))
                 .forEach(rares::count);
         gatherByPlaceAndDay(chosen(reports, report -> isDated(report) && isClose(report) && !isSeat(report)));
-        gatherUndated(chosen(reports, report -> !isDated(report) && !report.where().isLarge()));
+        gatherUndated(
+                chosen(reports, report -> !isDated(report) && !report.where().isLarge()));
         gatherSeats(chosen(reports, report -> isDated(report) && isClose(report) && isSeat(report)));
         gatherBroad(chosen(reports, report -> isDated(report) && !isClose(report)));
-        gatherUndated(
-                chosen(reports, report -> !isDated(report) && report.where().isLarge() && !report.where().isBroad()));
+        gatherUndated(chosen(
+                reports,
+                report -> !isDated(report)
+                        && report.where().isLarge()
+                        && !report.where().isBroad()));
         gatherUndated(
                 chosen(reports, report -> !isDated(report) && report.where().isBroad()));
         return events;
@@ -213,8 +217,7 @@ final class Incidents {
             Optional<Event> home = best(
                     report,
                     eventsOf(report, report.when().first(), report.when().last()),
-                    event -> sameCause(report, event)
-                            && (provesOne(report, event) || namesItElsewhere(report, event)));
+                    event -> sameCause(report, event) && (provesOne(report, event) || namesItElsewhere(report, event)));
             if (home.isPresent()) {
                 joinings.add(() -> home.get().add(report));
             } else {

@@ -79,8 +79,7 @@ final class Sorting {
     /** "Eight people" and "eight civilians" of one event may be one toll; over a window they are counted apart. */
     private static Subject subject(Claim claim, Event event) {
         boolean everybody = !event.isWindow() && Report.isEverybody(claim.group());
-        return new Subject(
-                claim.measure(), claim.unit(), claim.asked(), everybody ? Group.PEOPLE : claim.group());
+        return new Subject(claim.measure(), claim.unit(), claim.asked(), everybody ? Group.PEOPLE : claim.group());
     }
 
     private static Group groupOf(Subject subject, List<Claim> claims) {

@@ -37,7 +37,9 @@ final class SpeakersWords {
         Optional<String> telling =
                 speaker.folded().stream().filter(word -> !words.isDropped(word)).findFirst();
         if (telling.isEmpty()) {
-            return speaker.folded().stream().allMatch(AuthorityWords::isArticle) ? Optional.empty() : Optional.of(speaker);
+            return speaker.folded().stream().allMatch(AuthorityWords::isArticle)
+                    ? Optional.empty()
+                    : Optional.of(speaker);
         }
         if (mute.contains(telling.get())) {
             return listedAtTheEndOf(speaker, isListed).or(() -> atTheEndOf(speaker));
