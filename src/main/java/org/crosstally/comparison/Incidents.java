@@ -21,14 +21,10 @@ import org.crosstally.gazetteer.Gazetteer;
  */
 final class Incidents {
 
-    /** Numbers below this meet by chance too often to prove that two places are one event. */
-    private static final long TELLING = 4;
     /** A rare event is still written about weeks later without a date. */
     private static final int REMEMBERED = 60;
     /** Undated reports of one place printed within so many days tell of one event. */
     private static final int PRINTED_TOGETHER = 3;
-    /** In a large city tolls of one day and cause up to so many times apart are taken for one. */
-    private static final double SAME_DAY_AND_CAUSE = 2.5;
     /** Only so many events of one cell are tried for one report. */
     private static final int TRIED = 400;
 
@@ -44,20 +40,20 @@ final class Incidents {
 
     List<Event> events(List<Report> reports) {
         reports.stream()
-                .filter(report -> isDated(report) && isClose(report) && Causes.isRare(report.cause()))
+                .filter(report -> SameEvent.isDated(report) && isClose(report) && Causes.isRare(report.cause()))
                 .forEach(rares::count);
-        gatherByPlaceAndDay(chosen(reports, report -> isDated(report) && isClose(report) && !isSeat(report)));
-        gatherUndated(
-                chosen(reports, report -> !isDated(report) && !report.where().isLarge()));
-        gatherSeats(chosen(reports, report -> isDated(report) && isClose(report) && isSeat(report)));
-        gatherBroad(chosen(reports, report -> isDated(report) && !isClose(report)));
+        gatherByPlaceAndDay(chosen(reports, report -> SameEvent.isDated(report) && isClose(report) && !isSeat(report)));
+        gatherUndated(chosen(
+                reports, report -> !SameEvent.isDated(report) && !report.where().isLarge()));
+        gatherSeats(chosen(reports, report -> SameEvent.isDated(report) && isClose(report) && isSeat(report)));
+        gatherBroad(chosen(reports, report -> SameEvent.isDated(report) && !isClose(report)));
         gatherUndated(chosen(
                 reports,
-                report -> !isDated(report)
+                report -> !SameEvent.isDated(report)
                         && report.where().isLarge()
                         && !report.where().isBroad()));
-        gatherUndated(
-                chosen(reports, report -> !isDated(report) && report.where().isBroad()));
+        gatherUndated(chosen(
+                reports, report -> !SameEvent.isDated(report) && report.where().isBroad()));
         return events;
     }
 
@@ -72,10 +68,6 @@ final class Incidents {
         return !Causes.isRare(report.cause())
                 && report.where().part().isEmpty()
                 && report.where().standsForProvince(gazetteer);
-    }
-
-    private static boolean isDated(Report report) {
-        return report.when().kind() == When.Kind.DAYS;
     }
 
     private static List<Report> chosen(List<Report> reports, Predicate<Report> wanted) {
@@ -119,10 +111,10 @@ final class Incidents {
             Optional<Event> home = best(
                     report,
                     eventsOf(report, report.when().first(), report.when().last()),
-                    event -> sameCause(report, event)
-                            && (report.hasSameNumbers(event.claims(), TELLING)
-                                    || report.hasSameNumber(event.claims(), 4 * TELLING)
-                                    || namesItElsewhere(report, event)));
+                    event -> SameEvent.sameCause(report, event)
+                            && (report.hasSameNumbers(event.claims(), SameEvent.TELLING)
+                                    || report.hasSameNumber(event.claims(), 4 * SameEvent.TELLING)
+                                    || SameEvent.namesItElsewhere(report, event)));
             home.ifPresentOrElse(event -> joinings.add(() -> event.add(report)), () -> left.add(report));
         }
         joinings.forEach(Runnable::run);
@@ -159,40 +151,10 @@ final class Incidents {
     private List<Event> gather(List<Report> cell) {
         List<Event> gathered = new ArrayList<>();
         for (Report report : cell) {
-            Optional<Event> home = best(report, gathered, event -> belongs(report, event));
+            Optional<Event> home = best(report, gathered, event -> SameEvent.belongs(report, event));
             home.ifPresentOrElse(event -> event.add(report), () -> gathered.add(Event.startedBy(report)));
         }
         return gathered;
-    }
-
-    private static boolean belongs(Report report, Event event) {
-        if (Causes.isRare(report.cause()) && Causes.isRare(event.cause())) {
-            return true;
-        }
-        if (!event.allowsPart(report.where())) {
-            return false;
-        }
-        if (!event.allowsCause(report.cause())) {
-            return event.isNarrow() && report.hasNumberNear(event.claims(), TELLING);
-        }
-        boolean crowded = report.where().isLarge()
-                || event.where().isLarge() && report.where().part().isEmpty();
-        return !crowded && report.where().isTold() || isOneOfMany(report, event);
-    }
-
-    /** Where much happens, only the numbers tell which event is meant, and less so the less is told of place and day. */
-    private static boolean isOneOfMany(Report report, Event event) {
-        if (report.sharesArticleWith(event.claims()) && !report.asksTheSame(event.claims())) {
-            return true;
-        }
-        boolean otherDay =
-                !isDated(report) && !report.when().last().equals(event.when().last());
-        if (report.where().isCountry() || otherDay) {
-            return report.hasSameNumber(event.claims(), TELLING);
-        }
-        boolean sameCause = report.cause().isPresent() && report.cause().equals(event.cause());
-        boolean city = isDated(report) && !report.where().isBroad();
-        return report.hasNumberWithin(event.claims(), 1, sameCause && city ? SAME_DAY_AND_CAUSE : Numbers.NEAR);
     }
 
     /** The fitting event with a number near the report's, or else the first fitting one. */
@@ -217,7 +179,8 @@ final class Incidents {
             Optional<Event> home = best(
                     report,
                     eventsOf(report, report.when().first(), report.when().last()),
-                    event -> sameCause(report, event) && (provesOne(report, event) || namesItElsewhere(report, event)));
+                    event -> SameEvent.sameCause(report, event)
+                            && (SameEvent.provesOne(report, event) || SameEvent.namesItElsewhere(report, event)));
             if (home.isPresent()) {
                 joinings.add(() -> home.get().add(report));
             } else {
@@ -228,30 +191,6 @@ final class Incidents {
         }
         joinings.forEach(Runnable::run);
         left.values().forEach(cell -> gather(cell).forEach(this::keep));
-    }
-
-    /** Whether the same article names the place more closely, and its speakers do not tell of two things. */
-    private static boolean namesItElsewhere(Report report, Event event) {
-        return event.isNarrow()
-                && !report.where().isCountry()
-                && report.cause().isPresent()
-                && report.cause().equals(event.cause())
-                && report.sharesArticleWith(event.claims())
-                && !report.tellsAnotherThingThan(event.claims());
-    }
-
-    private boolean provesOne(Report report, Event event) {
-        boolean bothRare = Causes.isRare(report.cause()) && Causes.isRare(event.cause());
-        if (bothRare && report.when().kind() == When.Kind.DAYS) {
-            return true;
-        }
-        if (report.where().isCountry() || event.where().isCountry()) {
-            return report.hasSameNumber(event.claims(), 2 * TELLING);
-        }
-        boolean crowded = report.when().kind() != When.Kind.DAYS
-                && (!event.isNarrow() || report.where().isLarge());
-        return report.hasSameNumber(event.claims(), TELLING)
-                || (!crowded && report.hasNumberNear(event.claims(), 2 * TELLING));
     }
 
     private Set<Event> eventsOf(Report report, LocalDate first, LocalDate last) {
@@ -291,34 +230,9 @@ final class Incidents {
         return best(
                 report,
                 eventsOf(report, first, report.when().last()),
-                event -> sameCause(report, event) && event.allowsPart(report.where()) && tellsOf(report, event, rare));
-    }
-
-    private boolean tellsOf(Report report, Event event, boolean rare) {
-        if (rare && event.cause().equals(report.cause()) && !report.where().isCountry()) {
-            return true;
-        }
-        boolean sameBlow = event.isNarrow()
-                && samePlace(report, event)
-                && Causes.isSingleBlow(report.cause())
-                && report.cause().equals(event.cause());
-        return sameBlow
-                || provesOne(report, event)
-                || (samePlace(report, event)
-                        && report.sharesArticleWith(event.claims())
-                        && !report.asksTheSame(event.claims()));
-    }
-
-    /** Where place or day is told loosely the cause must be the very same, or be left open. */
-    private static boolean sameCause(Report report, Event event) {
-        return report.cause().isEmpty()
-                || event.cause().isEmpty()
-                || report.cause().equals(event.cause())
-                || (Causes.isRare(event.cause()) && event.allowsCause(report.cause()) && samePlace(report, event));
-    }
-
-    private static boolean samePlace(Report report, Event event) {
-        return report.where().spot().equals(event.spot());
+                event -> SameEvent.sameCause(report, event)
+                        && event.allowsPart(report.where())
+                        && SameEvent.tellsOf(report, event, rare));
     }
 
     private void gatherPrintedTogether(List<Report> reports) {

@@ -30,6 +30,7 @@ final class Said {
     private boolean part;
     private Optional<String> source = Optional.empty();
     private Optional<String> place = Optional.empty();
+    private Optional<String> people = Optional.empty();
     private Period period = Period.UNKNOWN;
     private Optional<Cause> cause = Optional.empty();
 
@@ -72,6 +73,18 @@ final class Said {
 
     Said at(String words) {
         place = Optional.of(words);
+        return this;
+    }
+
+    /** The words for the people. */
+    Said of(String words) {
+        people = Optional.of(words);
+        return this;
+    }
+
+    /** With the words for the days, which may tell more than the days. */
+    Said when(String words, String first, String last) {
+        period = Period.of(words, LocalDate.parse(first), LocalDate.parse(last));
         return this;
     }
 
@@ -139,7 +152,7 @@ final class Said {
                         measure,
                         status,
                         group,
-                        Optional.empty(),
+                        people,
                         part,
                         source,
                         place,

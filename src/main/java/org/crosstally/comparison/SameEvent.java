@@ -1,0 +1,97 @@
+package org.crosstally.comparison;
+
+/** Tells whether a report is of an event that others have told of. */
+final class SameEvent {
+
+    /** Numbers below this meet by chance too often to prove that two places are one event. */
+    static final long TELLING = 4;
+    /** In a large city tolls of one day and cause up to so many times apart are taken for one. */
+    private static final double SAME_DAY_AND_CAUSE = 2.5;
+
+    private SameEvent() {}
+
+    static boolean belongs(Report report, Event event) {
+        if (Causes.isRare(report.cause()) && Causes.isRare(event.cause())) {
+            return true;
+        }
+        if (!event.allowsPart(report.where())) {
+            return false;
+        }
+        if (!event.allowsCause(report.cause())) {
+            return event.isNarrow() && report.hasNumberNear(event.claims(), TELLING);
+        }
+        boolean crowded = report.where().isLarge()
+                || event.where().isLarge() && report.where().part().isEmpty();
+        return !crowded && report.where().isTold() || isOneOfMany(report, event);
+    }
+
+    /** Where much happens, only the numbers tell which event is meant, and less so the less is told of place and day. */
+    private static boolean isOneOfMany(Report report, Event event) {
+        if (report.sharesArticleWith(event.claims()) && !report.asksTheSame(event.claims())) {
+            return true;
+        }
+        boolean otherDay =
+                !isDated(report) && !report.when().last().equals(event.when().last());
+        if (report.where().isCountry() || otherDay) {
+            return report.hasSameNumber(event.claims(), TELLING);
+        }
+        boolean sameCause = report.cause().isPresent() && report.cause().equals(event.cause());
+        boolean city = isDated(report) && !report.where().isBroad();
+        return report.hasNumberWithin(event.claims(), 1, sameCause && city ? SAME_DAY_AND_CAUSE : Numbers.NEAR);
+    }
+
+    /** Whether the same article names the place more closely, and its speakers do not tell of two things. */
+    static boolean namesItElsewhere(Report report, Event event) {
+        return event.isNarrow()
+                && !report.where().isCountry()
+                && report.cause().isPresent()
+                && report.cause().equals(event.cause())
+                && report.sharesArticleWith(event.claims())
+                && !report.tellsAnotherThingThan(event.claims());
+    }
+
+    static boolean provesOne(Report report, Event event) {
+        boolean bothRare = Causes.isRare(report.cause()) && Causes.isRare(event.cause());
+        if (bothRare && report.when().kind() == When.Kind.DAYS) {
+            return true;
+        }
+        if (report.where().isCountry() || event.where().isCountry()) {
+            return report.hasSameNumber(event.claims(), 2 * TELLING);
+        }
+        boolean crowded = report.when().kind() != When.Kind.DAYS
+                && (!event.isNarrow() || report.where().isLarge());
+        return report.hasSameNumber(event.claims(), TELLING)
+                || (!crowded && report.hasNumberNear(event.claims(), 2 * TELLING));
+    }
+
+    static boolean tellsOf(Report report, Event event, boolean rare) {
+        if (rare && event.cause().equals(report.cause()) && !report.where().isCountry()) {
+            return true;
+        }
+        boolean sameBlow = event.isNarrow()
+                && samePlace(report, event)
+                && Causes.isSingleBlow(report.cause())
+                && report.cause().equals(event.cause());
+        return sameBlow
+                || provesOne(report, event)
+                || (samePlace(report, event)
+                        && report.sharesArticleWith(event.claims())
+                        && !report.asksTheSame(event.claims()));
+    }
+
+    /** Where place or day is told loosely the cause must be the very same, or be left open. */
+    static boolean sameCause(Report report, Event event) {
+        return report.cause().isEmpty()
+                || event.cause().isEmpty()
+                || report.cause().equals(event.cause())
+                || (Causes.isRare(event.cause()) && event.allowsCause(report.cause()) && samePlace(report, event));
+    }
+
+    private static boolean samePlace(Report report, Event event) {
+        return report.where().spot().equals(event.spot());
+    }
+
+    static boolean isDated(Report report) {
+        return report.when().kind() == When.Kind.DAYS;
+    }
+}
