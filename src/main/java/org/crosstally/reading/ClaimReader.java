@@ -26,7 +26,7 @@ final class ClaimReader {
         for (Mention mention : line.chart().mentions()) {
             String marked = mention.rule().mark().orElseThrow();
             for (Node counted : mention.parts().getOrDefault(marked, List.of())) {
-                if (counted.is("figure")) {
+                if (counted.is("figure") && !counted.is("no-figure")) {
                     found.putIfAbsent(counted, mention);
                 }
             }

@@ -1,5 +1,6 @@
 package org.crosstally.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosstally.figure.Qualifier;
 import org.crosstally.figure.Quantity;
@@ -35,9 +36,9 @@ final class QuantityReader {
         }
         return switch (kind.get()) {
             case "range" -> words.find("b").flatMap(Numerals::of).flatMap(second -> range(first.get(), second));
-            case "qualified" ->
-                Optional.of(qualified(first.get(), words.find("l").orElse(words)));
-            default -> Optional.of(plain(first.get()));
+            case "qualified" -> Optional.of(qualified(first.get(), words.captured("l")));
+            case "share" -> share(first.get(), words);
+            default -> Optional.of(counted.is("exceeded") ? exceeded(first.get()) : plain(first.get()));
         };
     }
 
@@ -55,17 +56,39 @@ final class QuantityReader {
         return number.vague() ? Quantity.vague(number.low(), number.high()) : Quantity.exactly(number.low());
     }
 
-    private static Quantity qualified(Numerals.Interval number, Node qualifier) {
+    /** "The toll tops 80": more than so many, though the number itself stands alone. */
+    private static Quantity exceeded(Numerals.Interval number) {
+        return number.vague() ? plain(number) : Quantity.atLeast(number.low());
+    }
+
+    /** "Half of the 200 passengers": worked out, where it comes out whole or the words are only about so many anyway. */
+    private static Optional<Quantity> share(Numerals.Interval whole, Node words) {
+        Optional<Node> share = words.find("s");
+        if (whole.vague() || share.isEmpty()) {
+            return Optional.empty();
+        }
+        long up = Long.parseLong(share.get().labels("up.").get(0));
+        long down = Long.parseLong(share.get().labels("down.").get(0));
+        long part = Math.round((double) whole.low() * up / down);
+        List<Node> limits = words.captured("l");
+        if (limits.isEmpty()) {
+            return Optional.of(whole.low() * up % down == 0 ? Quantity.exactly(part) : Quantity.about(part));
+        }
+        return Optional.of(qualified(new Numerals.Interval(part, part, false), limits));
+    }
+
+    private static Quantity qualified(Numerals.Interval number, List<Node> qualifiers) {
         // a vague word stays vague under a qualifier ("at least dozens"), but for a counted-out one: "more than a
         // dozen"
         boolean open = number.vague() && number.low() != number.high();
         if (open) {
             return plain(number);
         }
-        if (qualifier.is("q." + Qualifier.AT_LEAST)) {
+        // of two, the one that sets a bound: "an estimated up to 33", "at least some 200"
+        if (qualifiers.stream().anyMatch(qualifier -> qualifier.is("q." + Qualifier.AT_LEAST))) {
             return Quantity.atLeast(number.low());
         }
-        if (qualifier.is("q." + Qualifier.AT_MOST)) {
+        if (qualifiers.stream().anyMatch(qualifier -> qualifier.is("q." + Qualifier.AT_MOST))) {
             return Quantity.atMost(number.low());
         }
         return Quantity.about(number.low());
