@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Where the program starts: {@code crosstally run | report | review | explain | status}. */
+/** Where the program starts: {@code crosstally run | worker | report | review | explain | status}. */
 @Command(
         name = "crosstally",
         description = {
@@ -52,6 +52,7 @@ public final class Crosstally implements Runnable {
     static CommandLine commands(CrosstallyApplication application, Surroundings surroundings) {
         CommandLine commands = new CommandLine(new Crosstally())
                 .addSubcommand(new RunCommand(application, surroundings))
+                .addSubcommand(new WorkerCommand(application, surroundings))
                 .addSubcommand(new ReportCommand(application, surroundings))
                 .addSubcommand(new ReviewCommand(application, surroundings))
                 .addSubcommand(new ExplainCommand(application, surroundings))
@@ -97,7 +98,7 @@ public final class Crosstally implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: run, report, review, explain or status.");
+                spec.commandLine(), "A command is missing: run, worker, report, review, explain or status.");
     }
 
     /** The version that the jar was built as. */

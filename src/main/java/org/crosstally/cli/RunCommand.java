@@ -49,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private WorkersOptions workers = new WorkersOptions();
+
     @Option(
             names = "--fail-on",
             split = ",",
@@ -103,6 +106,7 @@ final class RunCommand implements Callable<Integer> {
                 report.reports(),
                 database.choice(surroundings.environment()),
                 report.profile(),
-                operations);
+                operations,
+                workers.workers());
     }
 }

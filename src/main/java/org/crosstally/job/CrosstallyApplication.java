@@ -40,6 +40,11 @@ public final class CrosstallyApplication {
         return new RunCommand(clock, engines, patience, stop).run(request, progress);
     }
 
+    /** Reads articles for runs that leave them to workers; returns when stopped or idle for long enough. */
+    public ExitKind work(WorkerRequest request, Progress progress) {
+        return new WorkerCommand(clock, engines, stop).work(request, progress);
+    }
+
     /** The workbook and its companions anew from the database. */
     public RunOutcome report(ReportRequest request, Progress progress) {
         return new ReportCommand(clock, engines).report(request, progress);

@@ -14,4 +14,12 @@ final class Databases {
         }
         return Database.embedded(((DatabaseChoice.Embedded) choice).home(), clock);
     }
+
+    /** The database of a run that another process has begun; its sessions here are called by the given name. */
+    static Database join(DatabaseChoice choice, String session) {
+        if (choice instanceof DatabaseChoice.Server server) {
+            return Database.join(server.url(), server.user(), server.password(), session);
+        }
+        return Database.join(((DatabaseChoice.Embedded) choice).home(), session);
+    }
 }

@@ -12,9 +12,11 @@ import org.crosstally.store.RunTable;
 import org.crosstally.store.Tally;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -37,6 +39,28 @@ final class ExtractFigures {
         this.figures = new FigureTable(work.database().dataSource());
     }
 
+    /** The step of a run that leaves its articles to workers. */
+    static Step handingOut(Work work, Workers.Remote workers, JobRepository repository) {
+        ExtractFigures step = new ExtractFigures(work);
+        RemoteReading handing = new RemoteReading(work, workers, repository, step.done::set);
+        return new PartitionStepBuilder(new StepBuilder(NAME, repository)
+                        .listener(new StepProgress(work, step::expected, step::summary)))
+                .splitter(handing)
+                .partitionHandler(handing)
+                .build();
+    }
+
+    /** One thread a core, for the reading needs nothing else. */
+    static ThreadPoolTaskExecutor threads() {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        int cores = Runtime.getRuntime().availableProcessors();
+        threads.setCorePoolSize(cores);
+        threads.setMaxPoolSize(cores);
+        threads.setThreadNamePrefix("reading-");
+        threads.setDaemon(true);
+        return threads;
+    }
+
     static Step step(
             Work work, JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor threads) {
         return new ExtractFigures(work).step(repository, transactions, threads);
@@ -57,7 +81,7 @@ final class ExtractFigures {
     }
 
     /** An article that the reading stumbles over must not keep the others from being read, nor go unnoticed. */
-    private static Reading reading(FigureReader reader, ArticleTable.Numbered article) {
+    static Reading reading(FigureReader reader, ArticleTable.Numbered article) {
         try {
             return new Reading(article.number(), reader.read(article.article()), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {

@@ -1,8 +1,8 @@
 package org.crosstally.job;
 
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.crosstally.store.RunTable;
+import org.crosstally.store.ShareTable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,6 +17,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The job, and how it is started or taken up again. */
 final class JobLaunch implements AutoCloseable {
@@ -32,31 +33,11 @@ final class JobLaunch implements AutoCloseable {
     }
 
     static JobLaunch prepare(Work work) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(
-                "dataSource", DataSource.class, () -> work.database().dataSource(), bean -> {
-                    // the database outlives the context
-                    ((org.springframework.beans.factory.support.AbstractBeanDefinition) bean).setDestroyMethodName("");
-                });
-        context.registerBean(
-                "transactionManager",
-                PlatformTransactionManager.class,
-                () -> work.database().transactions());
-        context.registerBean("readers", ThreadPoolTaskExecutor.class, JobLaunch::readers);
+        AnnotationConfigApplicationContext context = BatchInfrastructure.on(work.database());
+        context.registerBean("readers", ThreadPoolTaskExecutor.class, ExtractFigures::threads);
         context.registerBean(JOB, Job.class, () -> job(work, context));
-        context.register(BatchInfrastructure.class);
         context.refresh();
         return new JobLaunch(work, context);
-    }
-
-    private static ThreadPoolTaskExecutor readers() {
-        ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
-        int cores = Runtime.getRuntime().availableProcessors();
-        readers.setCorePoolSize(cores);
-        readers.setMaxPoolSize(cores);
-        readers.setThreadNamePrefix("reading-");
-        readers.setDaemon(true);
-        return readers;
     }
 
     private static Job job(Work work, AnnotationConfigApplicationContext context) {
@@ -65,8 +46,14 @@ final class JobLaunch implements AutoCloseable {
         return new JobBuilder(JOB, repository)
                 .listener(noting(work))
                 .start(IngestArticles.step(work, repository, transactions))
-                .next(ExtractFigures.step(
-                        work, repository, transactions, context.getBean("readers", ThreadPoolTaskExecutor.class)))
+                .next(
+                        work.request().workers() instanceof Workers.Remote workers
+                                ? ExtractFigures.handingOut(work, workers, repository)
+                                : ExtractFigures.step(
+                                        work,
+                                        repository,
+                                        transactions,
+                                        context.getBean("readers", ThreadPoolTaskExecutor.class)))
                 .next(CompareFigures.step(work, repository, transactions))
                 .next(WriteWorkbook.step(work, repository, transactions))
                 .build();
@@ -76,6 +63,9 @@ final class JobLaunch implements AutoCloseable {
         return new JobExecutionListener() {
             @Override
             public void beforeJob(JobExecution execution) {
+                // before anything is taken in: no worker of an earlier execution may write what it read before
+                new ShareTable(work.database().dataSource())
+                        .close(new TransactionTemplate(work.database().transactions()));
                 new RunTable(work.database().dataSource()).executedAs(work.run(), execution.getId());
             }
         };
@@ -97,11 +87,16 @@ final class JobLaunch implements AutoCloseable {
         return operator.restart(recovered(operator, last.get()));
     }
 
-    /** A killed execution still says that it is running, one whose last commit failed that nobody knows. */
+    /**
+     * A killed execution still says that it is running, one whose last commit failed that nobody knows, and so does a
+     * worker's share that nobody came for.
+     */
     private JobExecution recovered(JobOperator operator, JobExecution execution) {
         JobRepository repository = context.getBean(JobRepository.class);
         for (StepExecution step : execution.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+            boolean leftBehind =
+                    step.getStatus().isRunning() && !execution.getStatus().isRunning();
+            if (step.getStatus() == BatchStatus.UNKNOWN || leftBehind) {
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }

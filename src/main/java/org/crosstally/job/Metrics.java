@@ -50,7 +50,10 @@ final class Metrics {
                 .forEach((verdict, count) -> labelled(text, "crosstally_findings", "verdict", verdict, count));
         gauge(text, "crosstally_step_seconds", "How long each step took.");
         for (StepExecution step : execution.getStepExecutions()) {
-            labelled(text, "crosstally_step_seconds", "step", step.getStepName(), seconds(step));
+            // the shares of workers are parts of a step, not steps
+            if (!step.getStepName().contains(RemoteReading.SHARE)) {
+                labelled(text, "crosstally_step_seconds", "step", step.getStepName(), seconds(step));
+            }
         }
         return text.toString();
     }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param inputs files and folders, at least one, unless the samples are asked for
  * @param reports the folder that the workbook and its companions are written to
+ * @param workers who reads the articles
  * @param profile by which low, best and high are told: {@code interval}, {@code ucdp}, {@code acled}, {@code em-dat}
  */
 public record RunRequest(
@@ -16,7 +17,8 @@ public record RunRequest(
         Path reports,
         DatabaseChoice database,
         String profile,
-        Operations operations) {
+        Operations operations,
+        Workers workers) {
 
     /** The profile used when nobody names one. */
     public static final String DEFAULT_PROFILE = "interval";
@@ -26,6 +28,16 @@ public record RunRequest(
         if (inputs.isEmpty() && !intake.samples()) {
             throw new IllegalArgumentException("a run needs at least one input, or the samples");
         }
+    }
+
+    public RunRequest(
+            List<Path> inputs,
+            IntakeChoice intake,
+            Path reports,
+            DatabaseChoice database,
+            String profile,
+            Operations operations) {
+        this(inputs, intake, reports, database, profile, operations, Workers.LOCAL);
     }
 
     public RunRequest(List<Path> inputs, IntakeChoice intake, Path reports, DatabaseChoice database) {

@@ -18,23 +18,33 @@ final class UnreadArticles implements ItemStreamReader<ArticleTable.Numbered> {
     private final ArticleTable articles;
     private final String version;
     private final Deque<ArticleTable.Numbered> page = new ArrayDeque<>();
+    private final long from;
+    private final long to;
     private long last;
 
+    /** All of them. */
     UnreadArticles(ArticleTable articles, String version) {
+        this(articles, version, 0, Long.MAX_VALUE);
+    }
+
+    /** Those between two numbers, both among them. */
+    UnreadArticles(ArticleTable articles, String version, long from, long to) {
         this.articles = articles;
         this.version = version;
+        this.from = from;
+        this.to = to;
     }
 
     @Override
     public void open(ExecutionContext context) {
         page.clear();
-        last = 0;
+        last = Math.max(0, from - 1);
     }
 
     @Override
     public ArticleTable.@Nullable Numbered read() {
         if (page.isEmpty()) {
-            page.addAll(articles.unread(version, last, PAGE));
+            page.addAll(articles.unread(version, last, to, PAGE));
         }
         ArticleTable.Numbered next = page.poll();
         if (next != null) {

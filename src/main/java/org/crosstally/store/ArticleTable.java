@@ -112,14 +112,21 @@ public final class ArticleTable {
 
     /** Articles that this version of the reading has not read, in rising order of their numbers, after the given one. */
     public List<Numbered> unread(String version, long after, int atMost) {
+        return unread(version, after, Long.MAX_VALUE, atMost);
+    }
+
+    /** The same, up to and with the last number. */
+    public List<Numbered> unread(String version, long after, long last, int atMost) {
         return sql.sql("""
                 select article_id, origin, id, outlet, printed_on, url, title, body from article
                 where article_id in (select article_id from article
-                                     where article_id > :after and read_version is distinct from :version
+                                     where article_id > :after and article_id <= :last
+                                       and read_version is distinct from :version
                                      order by article_id limit :limit)
                 order by article_id
                 """)
                 .param("after", after)
+                .param("last", last)
                 .param("version", version)
                 .param("limit", atMost)
                 .query(ArticleTable::numbered)

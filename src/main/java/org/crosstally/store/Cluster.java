@@ -20,12 +20,21 @@ record Cluster(Path data, String password) {
 
     static Cluster at(Path home, Path binaries, Account account) throws IOException {
         Path data = home.resolve("data");
-        Path passwordFile = home.resolve("password");
+        Path passwordFile = passwordFile(home);
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             writePassword(passwordFile);
             make(home, data, passwordFile, binaries, account);
         }
-        return new Cluster(data, Files.readString(passwordFile).strip());
+        return new Cluster(data, password(home));
+    }
+
+    /** @throws IOException where it is not there, or only for its owner to read */
+    static String password(Path home) throws IOException {
+        return Files.readString(passwordFile(home)).strip();
+    }
+
+    private static Path passwordFile(Path home) {
+        return home.resolve("password");
     }
 
     private static void make(Path home, Path data, Path passwordFile, Path binaries, Account account)

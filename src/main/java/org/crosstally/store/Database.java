@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.ValidateResult;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The PostgreSQL that a command works in: connected, with its tables as this version needs them. */
@@ -19,15 +20,18 @@ public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 6;
     private static final long CONNECT_MILLIS = 10_000;
     private static final int ANSWER_SECONDS = 5;
+    private static final String SESSION = "ApplicationName";
 
     private final Optional<EmbeddedServer> server;
     private final HikariDataSource pool;
     private final String name;
+    private final String session;
 
     private Database(Optional<EmbeddedServer> server, HikariDataSource pool, String name) {
         this.server = server;
         this.pool = pool;
         this.name = name;
+        this.session = String.valueOf(pool.getDataSourceProperties().get(SESSION));
     }
 
     /**
@@ -54,13 +58,44 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailable in plain words
      */
     public static Database server(String url, Optional<String> user, Optional<String> password) {
-        String name = url.replaceAll("[?].*", "").replaceAll("//[^/@]*@", "//");
+        String name = nameOf(url);
         return migrated(new Database(Optional.empty(), pool(url, user, password, name), name));
+    }
+
+    /**
+     * The database of a run that goes on, as a worker uses it: an embedded server that another process has started, or
+     * a server of the user's own.
+     *
+     * @param session what all sessions of this process are to be called, and none of any other
+     * @throws DatabaseUnavailable in plain words, also where no run has made it ready for this version yet
+     */
+    public static Database join(Path home, String session) {
+        EmbeddedServer.Address address = EmbeddedServer.running(home);
+        return checked(new Database(
+                Optional.empty(),
+                pool(
+                        address.url(),
+                        Optional.of(Cluster.USER),
+                        Optional.of(address.password()),
+                        "the embedded database",
+                        session),
+                home.toString()));
+    }
+
+    /** The same for a server of the user's own. */
+    public static Database join(String url, Optional<String> user, Optional<String> password, String session) {
+        String name = nameOf(url);
+        return checked(new Database(Optional.empty(), pool(url, user, password, name, session), name));
     }
 
     /** How to call it in a message; holds no secret. */
     public String name() {
         return name;
+    }
+
+    /** What the server calls the sessions of this process. */
+    String session() {
+        return session;
     }
 
     public DataSource dataSource() {
@@ -85,7 +120,16 @@ public final class Database implements AutoCloseable {
         server.ifPresent(EmbeddedServer::revive);
     }
 
+    private static String nameOf(String url) {
+        return url.replaceAll("[?].*", "").replaceAll("//[^/@]*@", "//");
+    }
+
     private static HikariDataSource pool(String url, Optional<String> user, Optional<String> password, String name) {
+        return pool(url, user, password, name, "crosstally");
+    }
+
+    private static HikariDataSource pool(
+            String url, Optional<String> user, Optional<String> password, String name, String session) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("crosstally");
         config.setJdbcUrl(url);
@@ -94,7 +138,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECT_MILLIS);
-        config.addDataSourceProperty("ApplicationName", "crosstally");
+        config.addDataSourceProperty(SESSION, session);
         config.addDataSourceProperty("tcpKeepAlive", "true");
         try {
             return new HikariDataSource(config);
@@ -103,13 +147,33 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private static Flyway migrations(Database database) {
+        return Flyway.configure()
+                .dataSource(database.pool)
+                .locations("classpath:db/migration")
+                .load();
+    }
+
+    /** A worker changes no tables: they must be there, and be those of its own version. */
+    private static Database checked(Database database) {
+        try {
+            ValidateResult result = migrations(database).validateWithResult();
+            if (result.validationSuccessful) {
+                return database;
+            }
+            database.pool.close();
+            throw new DatabaseUnavailable("The tables in " + database.name
+                    + " are not those of this version of Crosstally: a run of the same version makes them ready.");
+        } catch (FlywayException e) {
+            database.pool.close();
+            throw new DatabaseUnavailable(
+                    "The tables in " + database.name() + " cannot be looked at: " + Failures.inWords(e), e);
+        }
+    }
+
     private static Database migrated(Database database) {
         try {
-            Flyway.configure()
-                    .dataSource(database.pool)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            migrations(database).migrate();
             return database;
         } catch (FlywayException e) {
             database.pool.close();

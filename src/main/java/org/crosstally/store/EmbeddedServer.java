@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -66,8 +67,40 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Where a server listens, and what it asks for. */
+    record Address(int port, String password) {
+
+        String url() {
+            return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        }
+
+        /** Never with the password. */
+        @Override
+        public String toString() {
+            return url();
+        }
+    }
+
+    /**
+     * The server that another process of this machine has started on the folder.
+     *
+     * @throws DatabaseUnavailable where there is none
+     */
+    static Address running(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            OptionalInt port = new PostmasterFile(home.resolve("data")).port();
+            if (port.isPresent()) {
+                return new Address(port.getAsInt(), Cluster.password(home));
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The database in " + home + " cannot be reached: " + e.getMessage(), e);
+        }
+        throw new DatabaseUnavailable("No run is using the database in " + home + ".");
+    }
+
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return new Address(port, cluster.password()).url();
     }
 
     String password() {

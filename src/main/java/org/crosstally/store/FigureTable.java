@@ -20,10 +20,12 @@ public final class FigureTable {
 
     private final JdbcClient sql;
     private final RunTable runs;
+    private final ShareTable shares;
 
     public FigureTable(DataSource dataSource) {
         this.sql = JdbcClient.create(dataSource);
         this.runs = new RunTable(dataSource);
+        this.shares = new ShareTable(dataSource);
     }
 
     /**
@@ -54,19 +56,34 @@ public final class FigureTable {
      * @param version the version of the reading
      */
     public void replace(long run, String version, List<Reading> readings) {
+        replace(run, version, readings, (figures, reread) -> runs.countReading(run, figures, reread));
+    }
+
+    /**
+     * The same for a worker, counted in its share.
+     *
+     * @throws Lease.Lost where the share is no longer the worker's: then nothing is written
+     */
+    public void replace(Lease lease, String version, List<Reading> readings) {
+        replace(
+                lease.run(),
+                version,
+                readings,
+                (figures, reread) -> shares.count(lease, readings.size(), figures, reread));
+    }
+
+    private interface Counting {
+        void count(long figures, long reread);
+    }
+
+    /** Counts first: a worker whose share has gone must not so much as wait for a row that its successor writes. */
+    private void replace(long run, String version, List<Reading> readings, Counting counting) {
         Long[] articles = Columns.numbers(readings, Reading::article);
-        touchBlocksOf(articles);
         List<Row> rows = numbered(readings, numbers(articles));
+        counting.count(rows.size(), countReread(run, articles));
+        touchBlocksOf(articles);
         deleteAllBut(articles, rows);
         store(version, rows);
-        long reread = sql.sql("""
-                select count(*) from article
-                where article_id = any(:articles::bigint[]) and run_id <> :run and read_version is not null
-                """)
-                .param("articles", articles)
-                .param("run", run)
-                .query(Long.class)
-                .single();
         sql.sql("""
                 update article a set read_version = :version, placed_version = null, read_failure = x.failure
                 from unnest(:articles::bigint[], :failures::text[]) as x (article_id, failure)
@@ -79,7 +96,17 @@ public final class FigureTable {
                         Columns.optionalTexts(
                                 readings, reading -> reading.failure().map(Texts::storable)))
                 .update();
-        runs.countReading(run, rows.size(), reread);
+    }
+
+    private long countReread(long run, Long[] articles) {
+        return sql.sql("""
+                select count(*) from article
+                where article_id = any(:articles::bigint[]) and run_id <> :run and read_version is not null
+                """)
+                .param("articles", articles)
+                .param("run", run)
+                .query(Long.class)
+                .single();
     }
 
     private void touchBlocksOf(Long[] articles) {

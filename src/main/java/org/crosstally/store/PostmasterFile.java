@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** PostgreSQL's own note of which process serves a data folder: {@code postmaster.pid}. */
 record PostmasterFile(Path data) {
 
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     private Path path() {
@@ -22,6 +24,17 @@ record PostmasterFile(Path data) {
         return lines.size() > STATUS_LINE
                 && lines.get(0).strip().equals(Long.toString(pid))
                 && lines.get(STATUS_LINE).strip().equals("ready");
+    }
+
+    /** Where a server listens that is ready; empty where none is. */
+    OptionalInt port() throws IOException {
+        List<String> lines = lines();
+        if (server().isEmpty()
+                || lines.size() <= STATUS_LINE
+                || !isReady(Long.parseLong(lines.get(0).strip()))) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()));
     }
 
     /** The server that still works on this folder. A number that now belongs to some other program does not count. */

@@ -135,8 +135,18 @@ final class Newsroom {
     }
 
     RunRequest request(Operations operations) {
+        return request(operations, Workers.LOCAL);
+    }
+
+    RunRequest request(Operations operations, Workers workers) {
         return new RunRequest(
-                List.of(articles), IntakeChoice.PLAIN, reports, database(), RunRequest.DEFAULT_PROFILE, operations);
+                List.of(articles),
+                IntakeChoice.PLAIN,
+                reports,
+                database(),
+                RunRequest.DEFAULT_PROFILE,
+                operations,
+                workers);
     }
 
     DatabaseChoice database() {
