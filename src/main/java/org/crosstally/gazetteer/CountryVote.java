@@ -1,7 +1,9 @@
 package org.crosstally.gazetteer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,11 +22,22 @@ final class CountryVote {
 
     private static final int CITY = 300_000;
 
+    private static final int REMEMBERED = 1 << 12;
+
     private final PlaceTable places;
     private final NameFolding folding;
     private final Candidates candidates;
     private final NameScanner scanner;
     private final Map<String, String> countryByPeople;
+
+    /**
+     * The names asked for last, because articles speak of few places over and over. Threads may overwrite each other's
+     * entries and lose nothing but time: an entry never changes and is checked against the name.
+     */
+    private final Ballot[] remembered = new Ballot[REMEMBERED];
+
+    /** The country that a name votes for, with what weight; none where that is 0. */
+    private record Ballot(String name, String country, int weight) {}
 
     CountryVote(
             PlaceTable places,
@@ -49,11 +62,9 @@ final class CountryVote {
 
     Optional<String> ofText(String text) {
         Map<String, Integer> votes = new LinkedHashMap<>();
-        String[] tokens = text.split("\\s+");
+        String[] tokens = words(text);
         for (int at = 0; at < tokens.length; ) {
-            boolean capital = !tokens[at].isEmpty()
-                    && (Character.isUpperCase(tokens[at].charAt(0))
-                            || folding.isArticle(tokens[at].split("[-‐‑–]", 2)[0]));
+            boolean capital = mayBegin(tokens[at]);
             int length = capital ? scanner.longest(tokens, at, Optional.empty()) : 0;
             if (length > 0) {
                 vote(folding.exact(String.join(" ", Arrays.asList(tokens).subList(at, at + length))), votes);
@@ -68,19 +79,57 @@ final class CountryVote {
         return most(votes);
     }
 
-    private void vote(String name, Map<String, Integer> votes) {
-        String country = countryByPeople.get(name);
-        if (country != null) {
-            votes.merge(country, BY_ITS_PEOPLE, Integer::sum);
-            return;
-        }
-        OptionalInt row = chosen(name);
-        if (row.isPresent()) {
-            int weight = weight(row.getAsInt());
-            if (weight > 0) {
-                votes.merge(places.country(row.getAsInt()), weight, Integer::sum);
+    private static String[] words(String text) {
+        List<String> words = new ArrayList<>(text.length() / 5);
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                if (i > begin) {
+                    words.add(text.substring(begin, i));
+                }
+                begin = i + 1;
             }
         }
+        return words.toArray(String[]::new);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /** A capital, or an article in front of a hyphen: {@code al-Bab}. */
+    private boolean mayBegin(String token) {
+        if (Character.isUpperCase(token.charAt(0))) {
+            return true;
+        }
+        int end = 0;
+        while (end < token.length() && "-‐‑–".indexOf(token.charAt(end)) < 0) {
+            end++;
+        }
+        return folding.isArticle(end == token.length() ? token : token.substring(0, end));
+    }
+
+    private void vote(String name, Map<String, Integer> votes) {
+        int slot = (name.hashCode() * 0x9E3779B9 >>> 16) & REMEMBERED - 1;
+        Ballot ballot = remembered[slot];
+        if (ballot == null || !ballot.name().equals(name)) {
+            ballot = ballot(name);
+            remembered[slot] = ballot;
+        }
+        if (ballot.weight() > 0) {
+            votes.merge(ballot.country(), ballot.weight(), Integer::sum);
+        }
+    }
+
+    private Ballot ballot(String name) {
+        String country = countryByPeople.get(name);
+        if (country != null) {
+            return new Ballot(name, country, BY_ITS_PEOPLE);
+        }
+        OptionalInt row = chosen(name);
+        return row.isPresent()
+                ? new Ballot(name, places.country(row.getAsInt()), weight(row.getAsInt()))
+                : new Ballot(name, "", 0);
     }
 
     private int weight(int row) {

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 public final class Gazetteer {
 
+    private static final int REMEMBERED = 1 << 12;
+
     private final PlaceTable places;
     private final NameFolding folding;
     private final NameScanner scanner;
@@ -22,6 +24,14 @@ public final class Gazetteer {
     private final CountryVote countries;
     private final Candidates candidates;
     private final Set<String> notPlaces;
+
+    /**
+     * What was resolved last, because articles speak of few places over and over. Threads may overwrite each other's
+     * entries and lose nothing but time: an entry never changes and is checked against what is asked.
+     */
+    private final Resolved[] remembered = new Resolved[REMEMBERED];
+
+    private record Resolved(String words, Optional<String> country, Optional<Place> place) {}
 
     private Gazetteer() {
         this.folding = new NameFolding();
@@ -52,7 +62,14 @@ public final class Gazetteer {
      * @return empty where the name is not known
      */
     public Optional<Place> resolve(String words, Optional<String> country) {
-        return phrases.read(words, country.map(code -> code.toUpperCase(Locale.ROOT)));
+        int slot = (words.hashCode() * 31 + country.hashCode()) * 0x9E3779B9 >>> 32 - 12;
+        Resolved known = remembered[slot];
+        if (known == null || !known.words().equals(words) || !known.country().equals(country)) {
+            Optional<Place> place = phrases.read(words, country.map(code -> code.toUpperCase(Locale.ROOT)));
+            known = new Resolved(words, country, place);
+            remembered[slot] = known;
+        }
+        return known.place();
     }
 
     /** The places of a list ({@code Homs, Hama and Idlib}), in their order, without members that are not known. */

@@ -96,7 +96,7 @@ final class NameIndex {
     }
 
     boolean contains(CharSequence key, long hash) {
-        return find(key, hash) >= 0 || added.containsKey(key.toString());
+        return mayBegin(hash) && (find(key, hash) >= 0 || added.containsKey(key.toString()));
     }
 
     static long hash(CharSequence key) {

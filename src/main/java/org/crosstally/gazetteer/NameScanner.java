@@ -22,6 +22,11 @@ final class NameScanner {
      */
     private final Token[] remembered = new Token[REMEMBERED];
 
+    /** What was found likely or not without knowing a country, remembered in the same way. */
+    private final Judged[] judged = new Judged[REMEMBERED];
+
+    private record Judged(String exact, boolean likely) {}
+
     private record Token(
             String raw, String[] exact, String[] loose, boolean mayBeginExact, boolean mayBeginLoose, boolean joins) {}
 
@@ -34,10 +39,11 @@ final class NameScanner {
 
     int longest(String[] tokens, int from, Optional<String> country) {
         Token first = token(tokens[from]);
+        if (!first.mayBeginExact() && !first.mayBeginLoose()) {
+            return 0;
+        }
         int exact = first.mayBeginExact() ? longest(tokens, from, NameFolding.EXACT, country) : 0;
-        // "at Khan…" and "as Salamiyah…": a preposition does not begin a name as an article would
-        boolean preposition = first.loose().length == 0 && notPlaces.contains(String.join(" ", first.exact()));
-        int loose = first.mayBeginLoose() && !preposition ? longest(tokens, from, NameFolding.LOOSE, country) : 0;
+        int loose = first.mayBeginLoose() ? longest(tokens, from, NameFolding.LOOSE, country) : 0;
         return Math.max(exact, loose);
     }
 
@@ -73,8 +79,25 @@ final class NameScanner {
     }
 
     private boolean isLikely(String exact, Optional<String> country) {
+        if (country.isPresent()) {
+            return judge(exact, country);
+        }
+        int slot = slot(exact);
+        Judged known = judged[slot];
+        if (known == null || !known.exact().equals(exact)) {
+            known = new Judged(exact, judge(exact, country));
+            judged[slot] = known;
+        }
+        return known.likely();
+    }
+
+    private boolean judge(String exact, Optional<String> country) {
         boolean owner = exact.endsWith("s") && notPlaces.contains(exact.substring(0, exact.length() - 1));
         return !owner && !notPlaces.contains(exact) && candidates.isLikely(exact, country);
+    }
+
+    private static int slot(String text) {
+        return text.hashCode() * 0x9E3779B9 >>> 32 - 13;
     }
 
     private String exact(String[] tokens, int from, int to) {
@@ -99,7 +122,7 @@ final class NameScanner {
     }
 
     private Token token(String raw) {
-        int slot = raw.hashCode() * 0x9E3779B9 >>> 32 - 13;
+        int slot = slot(raw);
         Token known = remembered[slot];
         if (known != null && known.raw().equals(raw)) {
             return known;
@@ -120,7 +143,8 @@ final class NameScanner {
                 .map(this::respelt)
                 .toArray(String[]::new);
         boolean exactly = mayBegin(NameFolding.EXACT, words) || mayOwn(words);
-        boolean loosely = loose.length == 0 || mayBegin(NameFolding.LOOSE, loose);
+        // "at Khan…" and "as Salamiyah…": a preposition does not begin a name as an article would
+        boolean loosely = loose.length == 0 ? !notPlaces.contains(exact) : mayBegin(NameFolding.LOOSE, loose);
         return new Token(raw, words, loose, exactly, loosely, false);
     }
 

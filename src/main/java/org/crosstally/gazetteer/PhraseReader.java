@@ -13,19 +13,14 @@ import org.crosstally.gazetteer.WordsAroundNames.Role;
 /** Reads the words that newspapers put around a place name, from the outside in. */
 final class PhraseReader {
 
-    private static final int LONGEST_TEXT = 250;
-    private static final int MOST_WORDS = 30;
     private static final int DEEPEST = 8;
-    private static final String COMMA = ",";
-    private static final String COUNTRYSIDE = "countryside";
-
-    /** So far from the whole may a part lie that is not known to belong to it. */
-    private static final double AROUND_WHOLE_KM = 60;
+    private static final String COMMA = PhraseWords.COMMA;
 
     private static final double AROUND_LANDMARK_KM = 300;
 
     private final PlaceTable places;
-    private final NameFolding folding;
+    private final PhraseWords phrase;
+    private final Narrowing narrowing;
     private final Candidates candidates;
     private final Hierarchy hierarchy;
     private final WordsAroundNames around;
@@ -41,7 +36,8 @@ final class PhraseReader {
             Set<String> notPlaces,
             Map<String, String> countryByPeople) {
         this.places = places;
-        this.folding = folding;
+        this.phrase = new PhraseWords(folding, around);
+        this.narrowing = new Narrowing(places, folding, candidates, hierarchy, around);
         this.candidates = candidates;
         this.hierarchy = hierarchy;
         this.around = around;
@@ -50,45 +46,23 @@ final class PhraseReader {
     }
 
     Optional<Place> read(String text, Optional<String> country) {
-        return read(words(text), new Hint(country, Optional.empty()), 0);
+        return read(phrase.words(text), new Hint(country, Optional.empty()), 0);
     }
 
     List<Place> readAll(String text, Optional<String> country) {
-        List<String> words = words(text);
+        List<String> words = phrase.words(text);
         Hint hint = new Hint(country, Optional.empty());
         Optional<Place> one = direct(words, hint);
         if (one.isPresent()) {
             return List.of(one.get());
         }
-        List<List<String>> members = members(words);
+        List<List<String>> members = phrase.members(words);
         if (members.size() == 1) {
             return read(words, hint, 0).stream().toList();
         }
         return members.stream()
                 .flatMap(member -> read(member, hint, 1).stream())
                 .toList();
-    }
-
-    /** The folded words, a comma standing for every mark that parts them. */
-    private List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        if (text.length() > LONGEST_TEXT) {
-            return words;
-        }
-        for (String stretch : text.replace("&", " and ").split("[,;/()\\[\\]]")) {
-            if (!words.isEmpty()) {
-                words.add(COMMA);
-            }
-            for (String word : folding.exact(stretch).split(" ")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
-        }
-        while (!words.isEmpty() && words.get(words.size() - 1).equals(COMMA)) {
-            words.remove(words.size() - 1);
-        }
-        return words.size() > MOST_WORDS ? List.of() : words;
     }
 
     private Optional<Place> read(List<String> words, Hint hint, int depth) {
@@ -103,7 +77,7 @@ final class PhraseReader {
         if (skipped.isPresent()) {
             return read(words.subList(skipped.get().length(), words.size()), hint, depth + 1);
         }
-        List<List<String>> members = members(words);
+        List<List<String>> members = phrase.members(words);
         if (members.size() > 1) {
             return list(words, members, hint, depth + 1);
         }
@@ -172,24 +146,6 @@ final class PhraseReader {
         return Optional.of(places.place(meant));
     }
 
-    private List<List<String>> members(List<String> words) {
-        List<List<String>> members = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= words.size(); ) {
-            int length = at == words.size() || words.get(at).equals(COMMA) ? 1 : around.lengthAt(Role.AND, words, at);
-            if (length == 0) {
-                at++;
-                continue;
-            }
-            if (at > start) {
-                members.add(words.subList(start, at));
-            }
-            at += length;
-            start = at;
-        }
-        return members;
-    }
-
     /** A list is the smallest place that holds all its members; "Homs, Syria" is Homs. */
     private Optional<Place> list(List<String> words, List<List<String>> members, Hint hint, int depth) {
         List<Place> found = members.stream()
@@ -245,9 +201,9 @@ final class PhraseReader {
 
     private Optional<Place> nearLandmark(List<String> part, List<String> landmark, Hint hint, int depth) {
         Optional<Place> near = read(landmark, hint, depth);
-        Optional<String> value = onlyAround(part);
+        Optional<String> value = narrowing.onlyAround(part);
         if (near.isPresent() && value.isPresent()) {
-            return narrow(near.get(), value.get());
+            return narrowing.narrow(near.get(), value.get());
         }
         Hint there = near.map(place -> in(place, hint)).orElse(hint);
         return read(part, there, depth)
@@ -259,7 +215,7 @@ final class PhraseReader {
 
     private Optional<Place> ofWhole(List<String> part, List<String> whole, Hint hint, int depth) {
         if (around.is(Role.KIND, part)) {
-            PlaceKind kind = around.behind(Role.KIND, prefixed(part))
+            PlaceKind kind = around.behind(Role.KIND, Narrowing.prefixed(part))
                     .map(phrase -> PlaceKind.valueOf(phrase.value()))
                     .orElse(PlaceKind.SETTLEMENT);
             return read(whole, new Hint(hint.country(), Optional.of(kind)), depth);
@@ -269,58 +225,12 @@ final class PhraseReader {
             return read(part, hint, depth);
         }
         Place larger = found.get();
-        Optional<String> value = onlyAround(part);
+        Optional<String> value = narrowing.onlyAround(part);
         if (value.isPresent()) {
-            return narrow(larger, value.get());
+            return narrowing.narrow(larger, value.get());
         }
-        Optional<Place> within = read(part, in(larger, hint), depth).filter(place -> belongs(place, larger));
-        return within.isPresent() ? within : Optional.of(narrowedToUnknown(larger, part));
-    }
-
-    private boolean belongs(Place part, Place whole) {
-        return hierarchy.contains(whole, part)
-                || part.country().equals(whole.country())
-                        && part.kind().compareTo(PlaceKind.AREA) >= 0
-                        && part.kilometresTo(whole) <= AROUND_WHOLE_KM;
-    }
-
-    private Place narrowedToUnknown(Place whole, List<String> words) {
-        List<String> bare = words;
-        Optional<Phrase> kind = around.behind(Role.KIND, bare);
-        if (kind.isPresent()) {
-            bare = bare.subList(0, bare.size() - kind.get().length());
-        }
-        String name = folding.loosens(whole.country()) ? folding.loose(String.join(" ", bare)) : String.join(" ", bare);
-        return whole.narrowedTo(name.isEmpty() ? String.join(" ", words) : name);
-    }
-
-    /** Some word in front, so that a phrase may take all that is asked about. */
-    private static List<String> prefixed(List<String> words) {
-        List<String> prefixed = new ArrayList<>();
-        prefixed.add("");
-        prefixed.addAll(words);
-        return prefixed;
-    }
-
-    /** The part meant by words that hold no name ("eastern half"); empty where a name is among them. */
-    private Optional<String> onlyAround(List<String> words) {
-        String value = "";
-        List<String> rest = prefixed(words);
-        while (rest.size() > 1) {
-            List<String> left = rest;
-            Optional<Phrase> phrase = around.behind(Role.PART, left);
-            if (phrase.isPresent() && !phrase.get().value().isEmpty()) {
-                value = phrase.get().value();
-            }
-            phrase = phrase.or(() -> around.behind(Role.KIND, left))
-                    .or(() -> around.behind(Role.SKIP, left))
-                    .or(() -> around.behind(Role.NEARBY, left));
-            if (phrase.isEmpty()) {
-                return Optional.empty();
-            }
-            rest = left.subList(0, left.size() - phrase.get().length());
-        }
-        return Optional.of(value);
+        Optional<Place> within = read(part, in(larger, hint), depth).filter(place -> narrowing.belongs(place, larger));
+        return within.isPresent() ? within : Optional.of(narrowing.narrowedToUnknown(larger, part));
     }
 
     private Optional<Place> before(List<String> words, Hint hint, int depth) {
@@ -328,7 +238,7 @@ final class PhraseReader {
         if (part.isPresent()) {
             List<String> rest = words.subList(part.get().length(), words.size());
             return read(rest, hint, depth)
-                    .flatMap(place -> narrow(place, part.get().value()));
+                    .flatMap(place -> narrowing.narrow(place, part.get().value()));
         }
         Optional<Phrase> kind = around.before(Role.KIND, words);
         return kind.flatMap(phrase -> read(
@@ -344,7 +254,7 @@ final class PhraseReader {
         Optional<Phrase> part = around.behind(Role.PART, words);
         if (part.isPresent()) {
             return read(words.subList(0, words.size() - part.get().length()), hint, depth)
-                    .flatMap(place -> narrow(place, part.get().value()));
+                    .flatMap(place -> narrowing.narrow(place, part.get().value()));
         }
         Optional<Phrase> kind = around.behind(Role.KIND, words);
         if (kind.isEmpty()) {
@@ -358,17 +268,6 @@ final class PhraseReader {
                 site && place.kind() != PlaceKind.SITE && place.part().isEmpty()
                         ? place.narrowedTo(String.join(" ", words.subList(end, words.size())))
                         : place);
-    }
-
-    /** The countryside of a province's seat is the province's. */
-    private Optional<Place> narrow(Place place, String part) {
-        Place whole = place;
-        OptionalInt row = places.rowOf(place.id());
-        if (part.equals(COUNTRYSIDE) && row.isPresent()) {
-            whole = places.place(candidates.provinceOfSeat(row.getAsInt()));
-            whole = place.part().isPresent() ? whole.narrowedTo(place.part().get()) : whole;
-        }
-        return Optional.of(part.isEmpty() || whole.part().isPresent() ? whole : whole.narrowedTo(part));
     }
 
     /** "Syrian Idlib", "Syria's Aleppo", "Azaz Aleppo": two names, one lying in the other. */

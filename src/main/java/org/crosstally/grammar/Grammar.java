@@ -32,6 +32,11 @@ public final class Grammar {
         return surface.nodes(tokens);
     }
 
+    /** What labels the nodes of a row have between them, as they are now. */
+    public LabelsPresent labelsOf(List<Node> row) {
+        return new LabelsPresent(vocabulary, row);
+    }
+
     public Chart parse(String text) {
         return parse(Tokens.of(text));
     }

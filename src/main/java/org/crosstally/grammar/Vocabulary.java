@@ -27,6 +27,7 @@ final class Vocabulary {
 
     // asked for every node and label by name: a table of its own saves the boxes of a map
     private @Nullable String[] names = new @Nullable String[64];
+    private int[] hashes = new int[64];
     private int[] ofNames = new int[64];
 
     /** The labels that begin with one prefix: their numbers, and the names without the prefix, in the same order. */
@@ -40,8 +41,9 @@ final class Vocabulary {
         families.clear();
         int number = numbers.size();
         numbers.put(label, number);
-        if (numbers.size() * 2 > names.length) {
+        if (numbers.size() * 4 > names.length) {
             names = new @Nullable String[names.length * 2];
+            hashes = new int[names.length];
             ofNames = new int[names.length];
             numbers.forEach(this::enter);
         } else {
@@ -82,27 +84,29 @@ final class Vocabulary {
     }
 
     private void enter(String label, int number) {
-        int slot = slot(label);
+        int hash = label.hashCode();
+        int slot = slot(hash);
         while (names[slot] != null) {
             slot = slot + 1 & names.length - 1;
         }
         names[slot] = label;
+        hashes[slot] = hash;
         ofNames[slot] = number;
     }
 
-    private int slot(String label) {
-        int hash = label.hashCode();
+    private int slot(int hash) {
         return (hash ^ hash >>> 15) & names.length - 1;
     }
 
     /** The label's number, or {@link #UNKNOWN}. */
     int known(String label) {
-        for (int slot = slot(label); ; slot = slot + 1 & names.length - 1) {
+        int hash = label.hashCode();
+        for (int slot = slot(hash); ; slot = slot + 1 & names.length - 1) {
             String name = names[slot];
             if (name == null) {
                 return UNKNOWN;
             }
-            if (name.equals(label)) {
+            if (hashes[slot] == hash && name.equals(label)) {
                 return ofNames[slot];
             }
         }

@@ -226,6 +226,9 @@ final class CauseReader {
             int raids = 0;
             int bombs = 0;
             for (Line line : page.lines()) {
+                if (!line.has("cause.AIRSTRIKE") && !line.has("cause.BOMBING")) {
+                    continue;
+                }
                 for (Node node : line.surface()) {
                     raids += node.is("cause.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
                     bombs += node.is("cause.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;
@@ -251,6 +254,9 @@ final class CauseReader {
         }
 
         private static List<Named> words(Line line, boolean airWar) {
+            if (!line.hasPrefix("cause.")) {
+                return List.of();
+            }
             List<Named> named = new ArrayList<>();
             for (Node node : line.surface()) {
                 for (String name : node.labels("cause.")) {

@@ -40,24 +40,22 @@ final class ClaimReader {
 
     /** Only a sentence with a quantity and a word of harm or movement is worth parsing. */
     static boolean opensGate(Line line) {
-        boolean quantity = false;
-        boolean harm = false;
-        for (Node node : line.surface()) {
-            quantity |= node.is("digits")
-                    || node.is("numeral")
-                    || node.is("indefinite")
-                    || node.is("another")
-                    || node.is("no")
-                    || node.is("nobody")
-                    || node.is("none-word")
-                    || node.is("many-scale")
-                    || node.is("some-of")
-                    || node.is("couple")
-                    || node.is("both")
-                    || node.is("dozen");
-            harm |= !node.labels("m.").isEmpty() || node.is("gate");
-        }
-        return quantity && harm;
+        return (line.hasPrefix("m.") || line.has("gate")) && hasQuantity(line);
+    }
+
+    private static boolean hasQuantity(Line line) {
+        return line.has("digits")
+                || line.has("numeral")
+                || line.has("indefinite")
+                || line.has("another")
+                || line.has("no")
+                || line.has("nobody")
+                || line.has("none-word")
+                || line.has("many-scale")
+                || line.has("some-of")
+                || line.has("couple")
+                || line.has("both")
+                || line.has("dozen");
     }
 
     private List<Claim> claims(Line line, Mention mention, Node counted, List<Claim> before) {

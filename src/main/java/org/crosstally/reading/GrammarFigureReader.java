@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crosstally.article.Article;
 import org.crosstally.article.Sentences;
 import org.crosstally.figure.Cause;
@@ -16,6 +17,7 @@ import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.GrammarFiles;
 import org.crosstally.grammar.GrammarLoader;
 import org.crosstally.grammar.GrammarVersion;
+import org.crosstally.grammar.Stages;
 
 /** Reads figures by a grammar. Immutable and safe for many threads. */
 public final class GrammarFigureReader implements FigureReader {
@@ -73,22 +75,39 @@ public final class GrammarFigureReader implements FigureReader {
 
     @Override
     public List<Figure> read(Article article) {
-        Page page = Page.of(article, sentences, grammar);
-        List<Claim> found = new ArrayList<>();
-        page.lines().forEach(line -> found.addAll(claims.read(line)));
+        return read(article, Stages.UNWATCHED);
+    }
+
+    /** @param stages told of each step of the reading and of each layer of the grammar */
+    List<Figure> read(Article article, Stages stages) {
+        Page page = during(stages, "words", () -> Page.of(article, sentences, grammar, stages));
+        List<Claim> found = during(stages, "claims", () -> claims(page));
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Optional<String>> credited = sources.read(page, found);
-        List<Optional<String>> located = places.read(page, found);
-        List<Period> dated = periods.read(page, found);
-        List<Optional<Cause>> caused = causes.read(page, found);
+        List<Optional<String>> credited = during(stages, "sources", () -> sources.read(page, found));
+        List<Optional<String>> located = during(stages, "places", () -> places.read(page, found));
+        List<Period> dated = during(stages, "periods", () -> periods.read(page, found));
+        List<Optional<Cause>> caused = during(stages, "causes", () -> causes.read(page, found));
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             figure(found.get(i), credited.get(i), located.get(i), dated.get(i), caused.get(i))
                     .ifPresent(figures::add);
         }
         return List.copyOf(figures);
+    }
+
+    private List<Claim> claims(Page page) {
+        List<Claim> found = new ArrayList<>();
+        page.lines().forEach(line -> found.addAll(claims.read(line)));
+        return found;
+    }
+
+    private static <T> T during(Stages stages, String stage, Supplier<T> work) {
+        stages.begin(stage);
+        T done = work.get();
+        stages.end();
+        return done;
     }
 
     private Optional<Figure> figure(

@@ -7,6 +7,7 @@ import org.crosstally.article.Tokens;
 import org.crosstally.figure.Field;
 import org.crosstally.grammar.Chart;
 import org.crosstally.grammar.Grammar;
+import org.crosstally.grammar.LabelsPresent;
 import org.crosstally.grammar.Node;
 import org.crosstally.grammar.Stages;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private final Grammar grammar;
+    private final Stages stages;
     private final Field field;
     private final int number;
     private final String text;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Node> surface;
+    private final LabelsPresent present;
     private @Nullable Chart chart;
 
     /**
      * @param number the sentence's place in the article: 0 for the first of the title, counted on through the text
      * @param text the whole field
      */
-    Line(Grammar grammar, Field field, int number, String text, Sentence sentence) {
+    Line(Grammar grammar, Stages stages, Field field, int number, String text, Sentence sentence) {
         this.grammar = grammar;
+        this.stages = stages;
         this.field = field;
         this.number = number;
         this.text = text;
         this.sentence = sentence;
         this.tokens = Tokens.of(text, sentence.begin(), sentence.end());
         this.surface = grammar.surface(tokens);
+        this.present = grammar.labelsOf(surface);
     }
 
     Field field() {
@@ -59,13 +64,19 @@ final class Line {
 
     Chart chart() {
         if (chart == null) {
-            chart = grammar.parse(tokens, surface, Stages.UNWATCHED);
+            chart = grammar.parse(tokens, surface, stages);
         }
         return chart;
     }
 
+    /** Whether a word of the sentence has the label, before any rule. */
     boolean has(String label) {
-        return surface.stream().anyMatch(node -> node.is(label));
+        return present.has(label);
+    }
+
+    /** Whether a word of the sentence has a label that begins so, before any rule. */
+    boolean hasPrefix(String prefix) {
+        return present.hasPrefix(prefix);
     }
 
     /** The words from one token to another, both included, as printed but on one line. */

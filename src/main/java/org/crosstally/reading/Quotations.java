@@ -32,6 +32,9 @@ final class Quotations {
                 field = line.field();
                 open = -1;
             }
+            if (!line.has("quote")) {
+                continue;
+            }
             List<Token> tokens = line.tokens();
             for (Node node : line.surface()) {
                 if (!node.is("quote")) {

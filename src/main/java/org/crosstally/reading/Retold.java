@@ -132,6 +132,9 @@ final class Retold {
 
     /** Elsewhere, meanwhile, in a similar incident: another event is told of. */
     static boolean beginsAnew(Line line) {
+        if (!line.has("other-event") && !line.has("also") && !line.has("recent")) {
+            return false;
+        }
         return line.surface().stream()
                 .limit(4)
                 .anyMatch(node -> node.is("other-event") || node.is("also") || node.is("recent"));
@@ -139,6 +142,9 @@ final class Retold {
 
     /** The attack, the blast: a definite event that was told before. */
     static boolean pointsBack(Line line) {
+        if (!line.has("event-noun") && !line.hasPrefix("cause.")) {
+            return false;
+        }
         List<Node> nodes = line.surface();
         for (int i = 1; i < nodes.size(); i++) {
             boolean event = nodes.get(i).is("event-noun")

@@ -64,7 +64,7 @@ final class TimesTold {
         if (times != null) {
             return times;
         }
-        if (line.surface().stream().noneMatch(TimesTold::mayTell) || !underWay.add(line)) {
+        if (!mayTell(line) || !underWay.add(line)) {
             return List.of(); // a sentence whose times hang on a sentence whose times hang on it tells none
         }
         times = times(line);
@@ -107,19 +107,19 @@ final class TimesTold {
         return inner;
     }
 
-    private static boolean mayTell(Node node) {
-        return node.is("weekday")
-                || node.is("weekday-short")
-                || node.is("month")
-                || node.is("month-may")
-                || node.is("year")
-                || node.is("time-unit")
-                || node.is("day-word")
-                || node.is("weekend")
-                || node.is("lasting")
-                || node.is("span-tail")
-                || node.is("beginning-word")
-                || node.is("begin");
+    private static boolean mayTell(Line line) {
+        return line.has("weekday")
+                || line.has("weekday-short")
+                || line.has("month")
+                || line.has("month-may")
+                || line.has("year")
+                || line.has("time-unit")
+                || line.has("day-word")
+                || line.has("weekend")
+                || line.has("lasting")
+                || line.has("span-tail")
+                || line.has("beginning-word")
+                || line.has("begin");
     }
 
     private Optional<Span> span(Line line, Node time, Optional<Span> before) {
