@@ -1,13 +1,13 @@
 package org.crosstally.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosstally.article.Token;
-import org.crosstally.figure.Field;
+import java.util.stream.Stream;
+import org.crosstally.grammar.Mention;
 import org.crosstally.grammar.Node;
+import org.crosstally.grammar.Rule;
 
 /** The reporting frames of a page, read line by line when first asked for, and which of them a place in a line falls to. */
 final class Accounts {
@@ -18,11 +18,12 @@ final class Accounts {
     private final Page page;
     private final Quotations quotations;
     private final Map<Integer, List<Voice>> voices = new HashMap<>();
-    private final Map<Integer, List<Integer>> cuts = new HashMap<>();
+    private final Stretches stretches;
 
     Accounts(Page page) {
         this.page = page;
         this.quotations = new Quotations(page.lines());
+        this.stretches = new Stretches(page);
     }
 
     Page page() {
@@ -48,6 +49,7 @@ final class Accounts {
 
     private Optional<Spoken> quoting(Line line, int place, Quotations.Quotation quotation) {
         List<Voice> inner = voices(line).stream()
+                .filter(voice -> !voice.pronoun())
                 .filter(voice -> quotation.holds(line.field(), begin(line, voice.begin())))
                 .toList();
         Optional<Voice> within = inSegment(line, place, inner);
@@ -76,7 +78,8 @@ final class Accounts {
             for (Voice voice : voices(line.get())) {
                 boolean near = voice.begin() >= first && voice.begin() <= first + 1;
                 boolean sameLine = first > 0;
-                if (near && (sameLine || row.size() - voice.end() <= 3)) {
+                boolean later = first > 0 && voice.begin() > first && voice.reach() == Voice.Reach.BEFORE;
+                if (later || near && (sameLine || row.size() - voice.end() <= 3)) {
                     return Optional.of(new Spoken(line.get(), relayedBy(voice, voices(line.get()))));
                 }
             }
@@ -142,7 +145,7 @@ final class Accounts {
         Optional<Voice> relayed = Optional.empty();
         List<Node> row = line.chart().nodes();
         for (Voice voice : voices) {
-            boolean same = segment(line, voice.begin()) == segment(line, place);
+            boolean same = stretches.of(line, voice.begin()) == stretches.of(line, place);
             switch (voice.reach()) {
                 case BEHIND -> {
                     if (voice.end() < place && same && !pastEvent(row, voice.end(), place)) {
@@ -150,7 +153,7 @@ final class Accounts {
                     }
                 }
                 case BEFORE -> {
-                    if (voice.begin() > place && same && before.isEmpty()) {
+                    if (voice.begin() > place && same && before.isEmpty() && !butAnother(row, place, voice.begin())) {
                         before = Optional.of(voice);
                     }
                 }
@@ -162,8 +165,47 @@ final class Accounts {
                 case RELAYED -> relayed = same ? Optional.of(voice) : relayed;
             }
         }
-        Optional<Voice> chosen = nearer(row, behind, before);
+        Optional<Voice> chosen = nearer(row, behind, before).or(() -> addedTo(line, place, voices));
         return chosen.isPresent() && relayed.isPresent() ? relayed : chosen;
+    }
+
+    /** "…, but in the next town 12 others died, the mayor said": what stands in front of the "but" is not the mayor's. */
+    private static boolean butAnother(List<Node> row, int from, int to) {
+        int figures = 0;
+        for (int i = to - 1; i > from; i--) {
+            figures += row.get(i).is("figure") ? 1 : 0;
+            if (row.get(i).is("but") && figures > 0 && row.get(i - 1).is("comma")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, the mayor said, adding that 12 …", "…, the mayor said; 12 others …": the last speaker goes on. */
+    private Optional<Voice> addedTo(Line line, int place, List<Voice> voices) {
+        List<Node> row = line.chart().nodes();
+        Optional<Voice> last = Optional.empty();
+        for (Voice voice : voices) {
+            if (voice.end() < place && stretches.of(line, voice.begin()) == stretches.of(line, place)) {
+                last = Optional.of(voice);
+            }
+        }
+        return last.filter(voice -> goesOn(row, voice.end() + 1, place));
+    }
+
+    private static boolean goesOn(List<Node> row, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Node node = row.get(i);
+            boolean adds = node.is("report") && node.is("ing");
+            boolean joins = i > from
+                    && (node.is("and") || node.is("but"))
+                    && row.get(i - 1).is("comma");
+            boolean part = node.is("including");
+            if (adds || joins || part || node.is("semicolon")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A speaker in front holds the whole sentence, but for one who only relays, and one in a clause of its own. */
@@ -187,7 +229,7 @@ final class Accounts {
     private static boolean pastEvent(List<Node> row, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean afterwards = row.get(i).all().anyMatch(part -> part.is("after"));
-            if (afterwards && (hasTime(row.get(i)) || hasTime(row.get(i - 1)))) {
+            if (afterwards && (hasTime(row.get(i)) || i > 0 && hasTime(row.get(i - 1)))) {
                 return true;
             }
         }
@@ -198,70 +240,25 @@ final class Accounts {
         return node.all().anyMatch(part -> part.is("time-unit") || part.is("duration"));
     }
 
-    /**
-     * Which stretch of the line a place stands in. Pages run together what has no stop: a headline, its dateline and the
-     * first sentence.
-     */
-    private int segment(Line line, int place) {
-        int segment = 0;
-        for (int cut : cuts.computeIfAbsent(line.number(), any -> cuts(line))) {
-            segment += cut <= place ? 1 : 0;
-        }
-        return segment;
+    /** The title's line where the place stands in the title as the text repeats it. */
+    Optional<Line> titleAround(Line line, int token) {
+        return token < stretches.titleEnd(line) ? page.line(0) : Optional.empty();
     }
 
-    private List<Integer> cuts(Line line) {
-        List<Node> row = line.chart().nodes();
-        List<Integer> cuts = new ArrayList<>();
-        int titleEnd = titleEnd(line);
-        for (int i = 1; i < row.size(); i++) {
-            Node node = row.get(i);
-            Node last = row.get(i - 1);
-            boolean sentenceOpens = node.is("capital")
-                    && node.is("determiner")
-                    && !last.is("quote")
-                    && !last.is("tell")
-                    && !last.is("report")
-                    && !last.is("according")
-                    && !last.is("preposition")
-                    && !last.is("and")
-                    && !last.is("comma");
-            boolean afterTitle = last.lastToken() < titleEnd && node.firstToken() >= titleEnd;
-            boolean dateline = last.is("wire") && node.all().anyMatch(part -> part.is("date"));
-            if (sentenceOpens || afterTitle || dateline) {
-                cuts.add(i);
-            }
-        }
-        return cuts;
+    /** Whether a line goes on with what the line before reported, up to the node at {@code place}. */
+    boolean goesOn(Line line, int place) {
+        return !pastEvent(line.chart().nodes(), -1, place)
+                && rules(line).findAny().isPresent();
     }
 
-    /** The token behind the headline where the line repeats it; 0 where it does not. */
-    private int titleEnd(Line line) {
-        Optional<Line> title = page.line(0).filter(first -> first.field() == Field.TITLE);
-        if (line.field() == Field.TITLE || title.isEmpty()) {
-            return 0;
-        }
-        List<Token> head = title.get().tokens();
-        List<Token> tokens = line.tokens();
-        for (int from = 0; from + head.size() <= tokens.size() && from < 12; from++) {
-            int same = 0;
-            while (same < head.size()
-                    && tokens.get(from + same).folded().equals(head.get(same).folded())) {
-                same++;
-            }
-            if (same == head.size()) {
-                return from + same;
-            }
-        }
-        return 0;
+    /** Whether a line only tells more of the people that were counted before it: "six of the dead …". */
+    boolean countsOn(Line line) {
+        return rules(line).allMatch(rule -> rule.property("of").isPresent());
     }
 
-    /** Whether a line goes on with what the line before reported. */
-    boolean goesOn(Line line) {
+    private static Stream<Rule> rules(Line line) {
         return line.chart().mentions().stream()
-                .anyMatch(mention -> mention.rule()
-                        .property("kind")
-                        .filter("goes-on"::equals)
-                        .isPresent());
+                .map(Mention::rule)
+                .filter(rule -> rule.property("kind").filter("goes-on"::equals).isPresent());
     }
 }

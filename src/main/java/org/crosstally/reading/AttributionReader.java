@@ -17,8 +17,8 @@ final class AttributionReader {
         Optional<Claim> last = Optional.empty();
         Optional<Accounts.Spoken> lastSpoken = Optional.empty();
         for (Claim claim : claims) {
-            Optional<Accounts.Spoken> spoken = accounts.at(claim.line(), place(claim));
-            if (spoken.isEmpty() && claim.line().field() == Field.TEXT && accounts.goesOn(claim.line())) {
+            Optional<Accounts.Spoken> spoken = spoken(accounts, claim);
+            if (spoken.isEmpty() && claim.line().field() == Field.TEXT && accounts.goesOn(claim.line(), place(claim))) {
                 spoken = continued(accounts, claim, last, lastSpoken);
             }
             sources.add(spoken.map(speakers::name).filter(name -> !name.isBlank()));
@@ -28,12 +28,26 @@ final class AttributionReader {
         return sources;
     }
 
+    /** Whoever a title names is named where the text repeats the title too. */
+    private static Optional<Accounts.Spoken> spoken(Accounts accounts, Claim claim) {
+        Optional<Line> title = accounts.titleAround(claim.line(), claim.words().lastToken());
+        if (title.isPresent()) {
+            return accounts.voices(title.get()).stream()
+                    .reduce((one, other) -> other)
+                    .map(voice -> new Accounts.Spoken(title.get(), voice));
+        }
+        return accounts.at(claim.line(), place(claim));
+    }
+
     /** The speaker of the claim before in the same or the last line, or of the last line's account. */
     private static Optional<Accounts.Spoken> continued(
             Accounts accounts, Claim claim, Optional<Claim> last, Optional<Accounts.Spoken> lastSpoken) {
         int number = claim.line().number();
         if (last.isPresent() && lastSpoken.isPresent() && last.get().line().number() >= number - 1) {
             return lastSpoken;
+        }
+        if (accounts.countsOn(claim.line())) {
+            return Optional.empty();
         }
         return accounts.page()
                 .line(number - 1)

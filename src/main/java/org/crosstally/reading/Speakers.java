@@ -40,11 +40,14 @@ final class Speakers {
 
     private String nameOnce(Accounts.Spoken spoken) {
         List<String> kinds = kinds(spoken);
-        if (isNamed(spoken) || kinds.isEmpty()) {
+        if (spoken.line().field() == Field.TITLE && nodes(spoken).stream().anyMatch(node -> node.is("role"))) {
+            kinds.add(PERSON);
+        }
+        if (isNamed(spoken) || kinds.isEmpty() || isAnyone(spoken)) {
             return words(spoken);
         }
         List<Accounts.Spoken> named = near(spoken).stream()
-                .filter(near -> isNamed(near) && fits(near, kinds))
+                .filter(near -> isNamed(near) && !nodes(near).get(0).is("indefinite") && fits(near, kinds))
                 .toList();
         return named.stream()
                 .filter(near -> kinds.contains(PERSON) || !speaksForOthers(near))
@@ -52,6 +55,16 @@ final class Speakers {
                 .or(() -> named.stream().findFirst())
                 .map(Speakers::words)
                 .orElseGet(() -> words(spoken));
+    }
+
+    /** Somebody of several, or several: "a spokesman", "a monitor and two doctors", "activist groups". */
+    private static boolean isAnyone(Accounts.Spoken spoken) {
+        List<Node> nodes = nodes(spoken);
+        boolean indefinite = nodes.get(0).is("indefinite") || nodes.get(0).is("single");
+        return nodes.stream()
+                .anyMatch(node -> node.is("and")
+                        || node.is("general") && node.is("many")
+                        || indefinite && node.all().anyMatch(part -> part.is("role")));
     }
 
     /** The last speaker in front of this frame who is more than a pronoun. */
@@ -78,7 +91,11 @@ final class Speakers {
     /** "It" stands for a body, "he" and "she" for a person; whoever is several is neither. */
     private static boolean mayStandFor(Accounts.Spoken pointer, Accounts.Spoken earlier) {
         Node pronoun = nodes(pointer).get(0);
-        boolean several = nodes(earlier).stream().anyMatch(node -> node.is("person") && node.is("many"));
+        List<Node> words = nodes(earlier);
+        Node last = words.get(words.size() - 1);
+        boolean several = last.is("person")
+                && last.is("many")
+                && words.stream().noneMatch(node -> node.is("role") && node.is("one"));
         boolean body = isNamed(earlier) && nodes(earlier).stream().anyMatch(node -> node.is("wire"));
         return !(several && (pronoun.is("neuter") || pronoun.is("personal"))) && !(body && pronoun.is("personal"));
     }
@@ -95,7 +112,7 @@ final class Speakers {
         for (int off = 1; off <= NEAR; off++) {
             addAll(found, number + off);
         }
-        if (number <= lead) {
+        if (number <= lead + 1) {
             for (int at = lead; at < lead + OPENING; at++) {
                 addAll(found, at);
             }
@@ -149,12 +166,17 @@ final class Speakers {
     private static boolean isNamed(Accounts.Spoken spoken) {
         boolean monitor = kinds(spoken).contains("monitor");
         return nodes(spoken).stream()
-                .anyMatch(node -> (node.is("capital") || node.is("wire") || node.is("demonym"))
+                .anyMatch(node -> (node.is("capital") && !isSentenceCase(node) || node.is("wire") || node.is("demonym"))
                         && !(monitor && node.is("demonym"))
                         && !node.is("general")
                         && !node.is("document")
                         && !node.is("determiner")
                         && !node.is("speaker-mod"));
+    }
+
+    /** A common word that is capitalised since a sentence opens with it. */
+    private static boolean isSentenceCase(Node node) {
+        return node.is("opening") && !node.is("unknown") && !node.is("capitals") && !node.is("outfit");
     }
 
     private static String words(Accounts.Spoken spoken) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosstally.figure.Field;
 import org.crosstally.grammar.Mention;
 import org.crosstally.grammar.Node;
 
@@ -21,6 +22,7 @@ final class Voices {
     private static final int LONGEST_LISTENER = 5;
 
     private final List<Node> row;
+    private final SpeakerEdges edges;
     private final Map<Node, Integer> places = new IdentityHashMap<>();
     private final Map<Integer, Candidate> byVerb = new LinkedHashMap<>();
 
@@ -29,6 +31,7 @@ final class Voices {
 
     private Voices(List<Node> row) {
         this.row = row;
+        this.edges = new SpeakerEdges(row);
         for (int i = 0; i < row.size(); i++) {
             places.put(row.get(i), i);
         }
@@ -38,7 +41,8 @@ final class Voices {
     static List<Voice> of(Line line) {
         Voices voices = new Voices(line.chart().nodes());
         for (Mention mention : line.chart().mentions()) {
-            if (mention.rule().layer().equals(LAYER)) {
+            boolean elsewhere = mention.rule().property("title").isPresent() && line.field() != Field.TITLE;
+            if (mention.rule().layer().equals(LAYER) && !elsewhere) {
                 voices.add(mention);
             }
         }
@@ -58,7 +62,9 @@ final class Voices {
         boolean pronoun = mention.rule().property("pronoun").isPresent();
         int printed = speaker.get().first();
         if (kind.equals("says") && !pronoun) {
-            speaker = withoutPlaceInFront(speaker.get());
+            speaker = edges.inFront(speaker.get());
+        } else if (!pronoun && !kind.equals("tag")) {
+            speaker = edges.behind(speaker.get());
         }
         if (speaker.isEmpty()) {
             return;
@@ -75,7 +81,7 @@ final class Voices {
             case "per" -> begin <= 1 ? Voice.Reach.BEHIND : Voice.Reach.AROUND;
             case "cited" -> Voice.Reach.RELAYED;
             case "tag", "said-by" -> Voice.Reach.BEFORE;
-            default -> closes(end + 1) && opensLate(begin) ? Voice.Reach.BEFORE : Voice.Reach.BEHIND;
+            default -> isSaidBefore(begin, end) ? Voice.Reach.BEFORE : Voice.Reach.BEHIND;
         };
         return new Voice(speaker, begin, end, reach, pronoun, mention.rule().name());
     }
@@ -87,9 +93,20 @@ final class Voices {
         if (oneBehind != otherBehind) {
             Candidate front = oneBehind ? other : one;
             Candidate behind = oneBehind ? one : other;
-            return isBare(front.voice()) || isOnlyAPlace(front.voice()) ? behind : front;
+            boolean turned = isBare(front.voice()) || isOnlyAPlace(front.voice()) || endsSentence(behind.voice());
+            return turned ? behind : front;
         }
         return other.begin() < one.begin() ? other : one;
+    }
+
+    /** {@code …, said the mayor.}: a verb that only its speaker follows. */
+    private boolean endsSentence(Voice voice) {
+        int next = voice.speaker().last() + 1;
+        return row.get(voice.begin()).is("plain-say")
+                && (next >= row.size()
+                        || row.get(next).is("stop")
+                        || row.get(next).is("comma")
+                        || row.get(next).is("semicolon"));
     }
 
     private boolean isBare(Voice voice) {
@@ -103,11 +120,7 @@ final class Voices {
         return first > 0
                 && row.get(first).is("capital")
                 && !row.get(first).is("determiner")
-                && (row.get(first - 1).is("preposition") || isNameWord(row.get(first - 1)));
-    }
-
-    private static boolean isNameWord(Node node) {
-        return node.is("capital") && !node.is("adverb") && !node.is("determiner") && !node.is("time");
+                && (row.get(first - 1).is("preposition") || SpeakerEdges.isNameWord(row.get(first - 1)));
     }
 
     private Optional<Voice.Span> span(java.util.@org.jspecify.annotations.Nullable List<Node> nodes) {
@@ -119,26 +132,37 @@ final class Voices {
         return first == null || last == null ? Optional.empty() : Optional.of(new Voice.Span(first, last));
     }
 
-    /**
-     * Without commas a place runs into the speaker: "in Ashford Anna Brook said". After a preposition the first name is
-     * the place's.
-     */
-    private Optional<Voice.Span> withoutPlaceInFront(Voice.Span speaker) {
-        int first = speaker.first();
-        if (first == 0
-                || !row.get(first - 1).is("preposition")
-                || !row.get(first).is("capital")) {
-            return Optional.of(speaker);
-        }
-        boolean nounEnds = row.get(speaker.last()).is("lower");
-        do {
-            first++;
-        } while (first <= speaker.last() && (isNamePart(row.get(first)) || nounEnds && isNameWord(row.get(first))));
-        return first > speaker.last() ? Optional.empty() : Optional.of(new Voice.Span(first, speaker.last()));
+    /** Whether what is said stands in front of the frame: nothing is told behind it, or at least no figure. */
+    private boolean isSaidBefore(int begin, int end) {
+        return opensLate(begin) && (closes(end + 1) || !joins(begin - 1) && tellsNoFigure(end + 1));
     }
 
-    private static boolean isNamePart(Node node) {
-        return node.folded().startsWith("al-") || node.is("possessive") || node.is("of") || node.is("for");
+    /** Whether the frame is a clause of its own beside the one in front of it. */
+    private boolean joins(int last) {
+        Node node = row.get(last);
+        return node.is("subordinator")
+                || node.is("relative")
+                || node.is("and")
+                || node.is("but")
+                || node.is("comma")
+                || node.is("clause-mark")
+                || node.is("preposition");
+    }
+
+    private boolean tellsNoFigure(int from) {
+        if (from < row.size() && row.get(from).is("that")) {
+            return false;
+        }
+        for (int i = from; i < row.size(); i++) {
+            Node node = row.get(i);
+            if (node.is("figure")) {
+                return false;
+            }
+            if (node.is("stop") || node.is("report") && !node.is("asserts")) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing more is said at this place: the sentence or clause ends, after a time or a listener. */
@@ -159,6 +183,7 @@ final class Voices {
                 || next.is("open")
                 || next.is("and")
                 || next.is("but")
+                || next.is("including")
                 || next.is("bullet")
                 || next.is("capital") && next.is("determiner")
                 || next.is("dash")

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.crosstally.article.Article;
 import org.crosstally.figure.Figure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is credited with a figure. */
 class SourceOfFiguresTest {
@@ -73,6 +76,101 @@ class SourceOfFiguresTest {
                 .containsExactly("police");
         assertThat(read("Raid kills 12 in valley", "A raid hit the valley, police said."))
                 .containsExactly("");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the words in front run into the speaker where no comma parts them
+                "A raid killed 12 people in two days of battles for hills in the southern valley a monitoring group said.|a monitoring group",
+                "Two pilots were killed after rebels shot down a helicopter near Ashford the Valley army said.|Valley army",
+                "Shells killed 12 people near the old bridge local officials told reporters on Saturday stressing that half were women.|local officials",
+                "Fire killed 12 people in the northern quarter residents said a day after another blaze.|residents",
+                "A strike killed four children an informed source in Ashford told Reuters Friday.|an informed source in Ashford",
+                "The blast killed 12 people a source at Ashford Police Command said late on Tuesday.|a source at Ashford Police Command",
+                "The flood killed 12 people a group monitoring the dams said on Monday.|a group monitoring the dams",
+                // who speaks is told with other verbs than say
+                "The Ashford ministry put the number of injured at 46.|Ashford ministry",
+                "The spokesman for the mayor, Adam Brook, however, put the number of the dead at 20.|Adam Brook",
+                "Police had at first said 15 people were shot.|Police",
+                "Twelve deaths were reported by the Civil Council after the raid, Reuters reported.|Civil Council",
+                "The Hill Front claimed the raid and said it had lost 12 men.|Hill Front",
+                "Anna Brook believes she lost 12 relatives.|Anna Brook",
+                "The Valley Council has accused the army of killing 12 people.|Valley Council",
+                "According to earlier information provided by the Civil Council 12 people were killed.|Civil Council",
+                "The Courier quoted a nurse as saying that 12 people died.|a nurse",
+                "The Observatory which follows the long war said 12 people died.|Observatory",
+                // a verb that only its speaker follows
+                "“Ten people were killed,” near the home of President John Brook said Adam Hill.|Adam Hill",
+            })
+    void whoever_says_it_is_credited(String sentence, String source) {
+        assertThat(sources(sentence)).allMatch(source::equals).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An alleged poisoning that killed 12 people in the valley has shocked the town.",
+                "Unconfirmed reports of 12 people killed in the valley spread on Monday.",
+                "Despite the killing of 12 people in the valley the army had said that it would stay.",
+                "A truck bomb killed 12 people where the minister had said the war was over.",
+            })
+    void nobody_is_credited_who_does_not_tell_the_figure(String sentence) {
+        assertThat(sources(sentence)).containsOnly("");
+    }
+
+    @Test
+    void what_is_added_is_the_same_speakers() {
+        assertThat(sources("A wall fell on 12 men, killing four, the mayor said, adding that 15 people were injured."))
+                .containsExactly("mayor", "mayor");
+        assertThat(sources("The raid killed four people, the mayor said, and 15 people were wounded."))
+                .containsExactly("mayor", "mayor");
+        assertThat(sources("A nurse at the hospital said four people died; 15 others were wounded."))
+                .containsExactly("A nurse at the hospital", "A nurse at the hospital");
+    }
+
+    @Test
+    void what_stands_in_front_of_a_but_is_not_the_later_speakers() {
+        assertThat(sources(
+                        "Some 900 people were evacuated from the valley, but in Ashford 12 people died, its mayor told"
+                                + " reporters."))
+                .containsExactly("", "its mayor");
+    }
+
+    @Test
+    void a_part_of_the_people_counted_before_has_their_source() {
+        assertThat(sources("The raid killed 12 people, the Civil Council said. Five of the dead were children."))
+                .containsExactly("Civil Council", "Civil Council");
+        assertThat(sources("The raid hit the market, the Civil Council said. A fire in the hills killed 12 shepherds."))
+                .containsExactly("");
+    }
+
+    @Test
+    void a_headline_names_whom_it_quotes_at_its_end() {
+        String text = "A raid killed 12 people, a monitor said. The raid came at noon, the Valley Observatory said.";
+        assertThat(read("Raid on market kills 12 Monitor", text)).first().isEqualTo("Valley Observatory");
+        assertThat(read("Raid on market kills 12 Monitor - World - Hill Courier", text))
+                .first()
+                .isEqualTo("Valley Observatory");
+        assertThat(read("Raid on Ashford kills 12 SANA", text)).first().isEqualTo("SANA");
+        assertThat(read("Raid on Ashford kills 12 - Hill Daily Courier", text))
+                .first()
+                .isEqualTo("");
+    }
+
+    @Test
+    void a_headline_that_the_text_repeats_keeps_its_speaker() {
+        assertThat(read("Raid on market kills 12 Monitor", "Raid on market kills 12 Monitor Smoke rose over Ashford."))
+                .containsExactly("Monitor", "Monitor");
+    }
+
+    @Test
+    void somebody_of_several_keeps_the_articles_words() {
+        assertThat(sources("A police spokesman said 12 people died. “The house shook,” said Anna Brook."))
+                .containsExactly("A police spokesman");
+        assertThat(sources("Activist groups say 12 people died. The raid came at noon, the Valley Observatory said."))
+                .containsExactly("Activist groups");
     }
 
     private static List<String> sources(String text) {

@@ -1,0 +1,79 @@
+package org.crosstally.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosstally.article.Token;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Node;
+
+/** Where one statement ends and the next begins within a line: pages run together what has no stop. */
+final class Stretches {
+
+    private final Page page;
+    private final Map<Integer, List<Integer>> cuts = new HashMap<>();
+
+    Stretches(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * Which stretch of the line a place stands in. Pages run together what has no stop: a headline, its dateline and the
+     * first sentence.
+     */
+    int of(Line line, int place) {
+        int segment = 0;
+        for (int cut : cuts.computeIfAbsent(line.number(), any -> cuts(line))) {
+            segment += cut <= place ? 1 : 0;
+        }
+        return segment;
+    }
+
+    private List<Integer> cuts(Line line) {
+        List<Node> row = line.chart().nodes();
+        List<Integer> cuts = new ArrayList<>();
+        int titleEnd = titleEnd(line);
+        for (int i = 1; i < row.size(); i++) {
+            Node node = row.get(i);
+            Node last = row.get(i - 1);
+            boolean sentenceOpens = node.is("capital")
+                    && node.is("determiner")
+                    && !last.is("quote")
+                    && !last.is("tell")
+                    && !last.is("report")
+                    && !last.is("according")
+                    && !last.is("preposition")
+                    && !last.is("and")
+                    && !last.is("comma");
+            boolean afterTitle = last.lastToken() < titleEnd && node.firstToken() >= titleEnd;
+            boolean dateline = last.is("wire") && node.all().anyMatch(part -> part.is("date"));
+            if (sentenceOpens || afterTitle || dateline) {
+                cuts.add(i);
+            }
+        }
+        return cuts;
+    }
+
+    /** The token behind the headline where the line repeats it; 0 where it does not. */
+    int titleEnd(Line line) {
+        Optional<Line> title = page.line(0).filter(first -> first.field() == Field.TITLE);
+        if (line.field() == Field.TITLE || title.isEmpty()) {
+            return 0;
+        }
+        List<Token> head = title.get().tokens();
+        List<Token> tokens = line.tokens();
+        for (int from = 0; from + head.size() <= tokens.size() && from < 12; from++) {
+            int same = 0;
+            while (same < head.size()
+                    && tokens.get(from + same).folded().equals(head.get(same).folded())) {
+                same++;
+            }
+            if (same == head.size()) {
+                return from + same;
+            }
+        }
+        return 0;
+    }
+}
