@@ -11,13 +11,14 @@ final class ArticlesSheet {
     private ArticlesSheet() {}
 
     static void write(Book book, Stream<ArticleRow> articles) {
-        new TableSheet<>(book, new TableSheet.Layout(NAME, 1, 9, false), columns()).write(articles, filled -> {});
+        new TableSheet<>(book, new TableSheet.Layout(NAME, 1, 10, false), columns()).write(articles, filled -> {});
     }
 
     private static List<Column<ArticleRow>> columns() {
         return List.of(
                 new Column<>("Article", 18, Look.TEXT, row -> CellValue.text(row.id())),
                 new Column<>("Outlet", 20, Look.TEXT, row -> CellValue.text(row.outlet())),
+                new Column<>("New", 6, Look.STRONG, row -> CellValue.text(row.isNew() ? "new" : "")),
                 new Column<>("Date", 11, Look.DAY, row -> CellValue.day(row.date())),
                 new Column<>("Date taken from", 16, Look.TEXT, row -> CellValue.text(row.dateFrom())),
                 new Column<>("Headline", 60, Look.WRAPPED, row -> CellValue.text(row.title())),

@@ -1,11 +1,13 @@
 package org.crosstally.workbook;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -39,6 +41,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STLineCap;
 
 /** Draws the native charts of one sheet, each over cells of that sheet or of another. */
 final class Charts {
@@ -47,10 +50,13 @@ final class Charts {
     private static final List<String> LINES = List.of("1F4E79", "C55A11", "548235", "7F7F7F", "7030A0", "BF9000");
 
     private static final double TITLE_SIZE = 11;
-    private static final double WIDE_RANGE = 50;
     private static final int GAP_PERCENT = 60;
+    /** Short enough to stand beside each other below a chart: 12,000 as 12k, 2,500,000 as 2.5M. */
+    private static final String ROUGHLY = "[>=1000000]0.0,,\"M\";[>=10000]0,\"k\";#,##0";
+
+    private static final byte ALL_OVER = 100;
     /** In English metric units, 12,700 to a point. */
-    private static final int WHISKER_WIDTH = 19_050;
+    private static final int STROKE = 9 * 12_700;
 
     private final XSSFSheet sheet;
 
@@ -104,39 +110,77 @@ final class Charts {
     }
 
     /**
-     * A bar to the best value for each label, with a whisker from low to high.
+     * What lies between two numbers, and which of them is the best.
      *
-     * @param down how far low lies below the best
-     * @param up how far high lies above the best
+     * @param best from low to high
      */
-    void ranges(Place place, String title, XDDFCategoryDataSource labels, Series best, Series down, Series up) {
+    record Range(String label, double low, double best, double high) {}
+
+    /**
+     * A bar from low to high for each range, with a mark at the best; the first at the top.
+     *
+     * @return what is to stand in five columns from the given cell on: label, best, and how far to both sides the bar and
+     *     the mark reach
+     */
+    List<List<CellValue>> ranges(Place place, String title, List<Range> ranges, int firstLine, int column) {
+        RangeScale scale = RangeScale.of(ranges);
+        List<Double> best = ranges.stream().map(Range::best).toList();
+        List<Double> down = ranges.stream().map(scale::down).toList();
+        List<Double> up =
+                ranges.stream().map(range -> range.high() - range.best()).toList();
+        List<Double> mark = ranges.stream().map(scale::mark).toList();
+        XDDFCategoryDataSource labels = labels(ranges.stream().map(Range::label).toList(), firstLine, column);
         XSSFChart chart = chart(place, title);
         XDDFBarChartData data = barData(chart);
-        XDDFBarChartData.Series bars = (XDDFBarChartData.Series) data.addSeries(labels, best.values());
-        bars.setTitle(best.title(), null);
-        bars.setFillProperties(fill(Styles.ACCENT_LIGHT));
         data.setGapWidth(GAP_PERCENT);
+        data.setOverlap(ALL_OVER);
         XDDFValueAxis across = data.getValueAxes().get(0);
-        if (isWide(best.values())) {
+        across.setMinimum(scale.least());
+        if (scale.isLogarithmic()) {
             across.setLogBase(10);
-            across.setMinimum(1);
-        } else {
-            across.setMinimum(0);
         }
+        XDDFBarChartData.Series bars = invisible(data, labels, numbers("low to high", best, firstLine, column + 1));
+        XDDFBarChartData.Series marks = invisible(data, labels, numbers("best", best, firstLine, column + 1));
         chart.plot(data);
-        whiskers(bars.getCTBarSer().addNewErrBars(), down, up);
+        reach(
+                bars,
+                numbers("", down, firstLine, column + 2),
+                numbers("", up, firstLine, column + 3),
+                Styles.ACCENT_LIGHT);
+        Series both = numbers("", mark, firstLine, column + 4);
+        reach(marks, both, both, Styles.ACCENT);
+        List<List<CellValue>> cells = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            cells.add(List.of(
+                    CellValue.text(ranges.get(i).label()),
+                    CellValue.number(best.get(i)),
+                    CellValue.number(down.get(i)),
+                    CellValue.number(up.get(i)),
+                    CellValue.number(mark.get(i))));
+        }
+        return cells;
     }
 
-    /** Written piece by piece: POI's own setter for the kind of whisker throws. */
-    private static void whiskers(CTErrBars whiskers, Series down, Series up) {
-        whiskers.addNewErrBarType().setVal(STErrBarType.BOTH);
-        whiskers.addNewErrValType().setVal(STErrValType.CUST);
-        whiskers.addNewNoEndCap().setVal(false);
-        whiskers.addNewPlus().addNewNumRef().setF(up.values().getFormula());
-        whiskers.addNewMinus().addNewNumRef().setF(down.values().getFormula());
-        CTLineProperties line = whiskers.addNewSpPr().addNewLn();
-        line.setW(WHISKER_WIDTH);
-        line.addNewSolidFill().addNewSrgbClr().setVal(rgb(Styles.ACCENT));
+    private static XDDFBarChartData.Series invisible(
+            XDDFBarChartData data, XDDFCategoryDataSource labels, Series series) {
+        XDDFBarChartData.Series bars = (XDDFBarChartData.Series) data.addSeries(labels, series.values());
+        bars.setTitle(series.title(), null);
+        bars.setFillProperties(new XDDFNoFillProperties());
+        return bars;
+    }
+
+    /** A thick stroke around the end of each bar. Written piece by piece: POI's own setter for its kind throws. */
+    private static void reach(XDDFBarChartData.Series bars, Series down, Series up, String colour) {
+        CTErrBars stroke = bars.getCTBarSer().addNewErrBars();
+        stroke.addNewErrBarType().setVal(STErrBarType.BOTH);
+        stroke.addNewErrValType().setVal(STErrValType.CUST);
+        stroke.addNewNoEndCap().setVal(true);
+        stroke.addNewPlus().addNewNumRef().setF(up.values().getFormula());
+        stroke.addNewMinus().addNewNumRef().setF(down.values().getFormula());
+        CTLineProperties line = stroke.addNewSpPr().addNewLn();
+        line.setW(STROKE);
+        line.setCap(STLineCap.FLAT);
+        line.addNewSolidFill().addNewSrgbClr().setVal(rgb(colour));
     }
 
     /** A line for each series over the same days. */
@@ -147,7 +191,7 @@ final class Charts {
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         plain(across);
         plain(up);
-        up.setNumberFormat("#,##0");
+        up.setNumberFormat(ROUGHLY);
         // from zero, or a small difference would look like a great one
         up.setMinimum(0);
         up.getOrAddMajorGridProperties().setLineProperties(line(Styles.RULE, 0.5));
@@ -199,7 +243,7 @@ final class Charts {
         across.setCrossBetween(AxisCrossBetween.BETWEEN);
         plain(down);
         plain(across);
-        across.setNumberFormat("#,##0");
+        across.setNumberFormat(ROUGHLY);
         across.getOrAddMajorGridProperties().setLineProperties(line(Styles.RULE, 0.5));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, down, across);
         data.setBarDirection(BarDirection.BAR);
@@ -212,17 +256,6 @@ final class Charts {
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(line(Styles.RULE, 0.75));
         axis.getOrAddTextProperties().setFontSize(9d);
-    }
-
-    /** Tolls of ten and of a hundred thousand share one chart only on a logarithmic scale. */
-    private static boolean isWide(XDDFNumericalDataSource<Double> values) {
-        double least = Double.MAX_VALUE;
-        double most = 0;
-        for (int i = 0; i < values.getPointCount(); i++) {
-            least = Math.min(least, Math.max(1, values.getPointAt(i)));
-            most = Math.max(most, values.getPointAt(i));
-        }
-        return most / least > WIDE_RANGE;
     }
 
     private static XDDFSolidFillProperties fill(String hex) {

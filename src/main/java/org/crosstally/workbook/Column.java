@@ -66,7 +66,7 @@ record Column<T>(String header, int width, Look look, Function<T, CellValue> val
     /** How many lines the value takes in this column, roughly: Excel does not work it out for a file it did not write. */
     int lines(CellValue shown) {
         return switch (look) {
-            case WRAPPED, MUTED, STRONG, SAID, LINK, INPUT -> CellValue.lines(shown, width);
+            case WRAPPED, MUTED, STRONG, SAID, LINK, WRAPPED_LINK, INPUT -> CellValue.lines(shown, width);
             default -> 1;
         };
     }

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,23 +31,18 @@ final class ComparisonSheet {
     private static final int EVENT = 0;
     private static final int LEVEL = 2;
     private static final int VERDICT = 3;
-    private static final int SPREAD = 7;
+    private static final int SPREAD = 8;
 
-    private static final Comparator<Answer> LATEST_FIRST =
-            Comparator.comparing((Answer answer) -> answer.reported().orElse(LocalDate.MIN), Comparator.reverseOrder());
+    private static final Comparator<LocalDate> LATEST_FIRST = Comparator.reverseOrder();
 
     private final FigureIndex figures;
-    private final TableSheet<Question> table;
+    private final TableSheet<QuestionRow> table;
 
     ComparisonSheet(Book book, Overview overview, FigureIndex figures) {
         this.figures = figures;
         List<Authority> named = overview.sources().mostCited(AUTHORITIES);
-        List<Column<Question>> columns = columns(named);
-        this.table = new TableSheet<>(book, layout(columns.size()), columns);
-    }
-
-    private static TableSheet.Layout layout(int columns) {
-        return new TableSheet.Layout(NAME, FROZEN, columns, false);
+        List<Column<QuestionRow>> columns = columns(named);
+        this.table = new TableSheet<>(book, new TableSheet.Layout(NAME, FROZEN, columns.size(), false), columns);
     }
 
     /** Where the questions will stand; known before the sheet is written, so that other sheets can lead to it. */
@@ -50,46 +51,52 @@ final class ComparisonSheet {
     }
 
     void write(Stream<QuestionRow> questions) {
-        table.write(questions.map(QuestionRow::question), ComparisonSheet::decorate);
+        table.write(questions, ComparisonSheet::decorate);
     }
 
-    private List<Column<Question>> columns(List<Authority> named) {
-        List<Column<Question>> all = new ArrayList<>(List.of(
-                new Column<>("Event", 24, Look.WRAPPED, it -> CellValue.text(it.event())),
-                new Column<>("Question", 36, Look.STRONG, it -> CellValue.text(it.label())),
-                new Column<>("!", 3, Look.ICON, it -> CellValue.number(Colours.level(it.verdict()))),
-                new Column<>("Verdict", 11, Look.WRAPPED, it -> CellValue.words(it.verdict())),
+    private List<Column<QuestionRow>> columns(List<Authority> named) {
+        List<Column<QuestionRow>> all = new ArrayList<>(List.of(
+                new Column<>("Event", 25, Look.WRAPPED, question(it -> CellValue.text(it.event()))),
+                new Column<>("Question", 24, Look.STRONG, question(it -> CellValue.text(Words.asked(it)))),
+                new Column<>("!", 3, Look.ICON, question(it -> CellValue.number(Colours.level(it.verdict())))),
+                new Column<>("Verdict", 10, Look.WRAPPED, question(it -> CellValue.words(it.verdict()))),
+                new Column<>(
+                        "New",
+                        6,
+                        Look.STRONG,
+                        row -> CellValue.text(row.newFindings().isEmpty() ? "" : "new")),
                 new Column<>(
                         "Low",
-                        12,
+                        10,
                         Look.COUNT,
-                        it -> CellValue.number(it.estimate().low())),
+                        question(it -> CellValue.number(it.estimate().low()))),
                 new Column<>(
                         "Best",
-                        12,
+                        10,
                         Look.STRONG_COUNT,
-                        it -> CellValue.number(it.estimate().best())),
+                        question(it -> CellValue.number(it.estimate().best()))),
                 new Column<>(
                         "High",
-                        12,
+                        10,
                         Look.COUNT,
-                        it -> CellValue.number(it.estimate().high())),
-                new Column<>("Spread", 9, Look.SHARE, it -> CellValue.number(Overview.spread(it.estimate()))),
-                new Column<>("Sources", 10, Look.COUNT, it -> CellValue.number((double) it.independent()))));
+                        question(it -> CellValue.number(it.estimate().high()))),
+                new Column<>("Spread", 9, Look.SHARE, question(it -> CellValue.number(Overview.spread(it.estimate())))),
+                new Column<>("Sources", 9, Look.COUNT, question(it -> CellValue.number((double) it.independent())))));
         Set<String> headers = new HashSet<>(all.stream().map(Column::header).toList());
         Set<String> ids = named.stream().map(Authority::id).collect(Collectors.toSet());
         for (Authority authority : named) {
-            all.add(new Column<>(unique(authority, headers), 16, Look.SAID, it -> said(it, authority)));
+            all.add(new Column<>(
+                    unique(authority.name(), headers), 14, Look.SAID, question(it -> said(it, authority))));
         }
-        all.add(new Column<>(unique("Others", headers), 40, Look.WRAPPED, it -> others(it, ids)));
+        all.add(new Column<>(unique("Others", headers), 36, Look.WRAPPED_LINK, question(it -> others(it, ids))));
         return all;
     }
 
-    /** Excel refuses a table whose headers repeat, whatever their case. */
-    private static String unique(Authority authority, Set<String> headers) {
-        return unique(authority.name(), headers);
+    private static Function<QuestionRow, CellValue> question(Function<Question, CellValue> value) {
+        return row -> value.apply(row.question());
     }
 
+    /** Excel refuses a table whose headers repeat, whatever their case. */
     private static String unique(String wanted, Set<String> headers) {
         String clean = CellText.fitting(wanted).replaceAll("\\s+", " ").strip();
         String header = clean;
@@ -103,35 +110,46 @@ final class ComparisonSheet {
     private CellValue said(Question question, Authority authority) {
         List<Answer> answers = question.answers().stream()
                 .filter(answer -> answer.authority().id().equals(authority.id()))
-                .sorted(LATEST_FIRST)
                 .toList();
-        if (answers.isEmpty()) {
-            return CellValue.NOTHING;
-        }
-        String said = answers.stream().map(Words::said).distinct().collect(Collectors.joining(" ← "));
-        return CellValue.leading(said, address(answers.get(0)));
+        return answers.isEmpty() ? CellValue.NOTHING : CellValue.leading(said(answers), address(answers));
     }
 
     private CellValue others(Question question, Set<String> named) {
-        List<Answer> answers = question.answers().stream()
-                .filter(answer -> !named.contains(answer.authority().id()))
-                .sorted(LATEST_FIRST)
-                .toList();
-        if (answers.isEmpty()) {
-            return CellValue.NOTHING;
+        Map<Authority, List<Answer>> others = new LinkedHashMap<>();
+        for (Answer answer : question.answers()) {
+            if (!named.contains(answer.authority().id())) {
+                others.computeIfAbsent(answer.authority(), absent -> new ArrayList<>())
+                        .add(answer);
+            }
         }
-        String said = answers.stream()
-                .map(answer -> answer.authority().name() + ": " + Words.said(answer))
-                .distinct()
+        String said = others.entrySet().stream()
+                .map(other -> other.getKey().name() + ": " + said(other.getValue()))
                 .collect(Collectors.joining("; "));
-        return CellValue.leading(said, address(answers.get(0)));
+        return CellValue.leading(said, others.values().stream().findFirst().flatMap(this::address));
     }
 
-    private Optional<String> address(Answer answer) {
-        return answer.carriers().stream()
-                .map(figures::address)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** {@code 450 ← 420} where 420 was reported on an earlier day; {@code 80 / 800} on the same one. */
+    private String said(List<Answer> answers) {
+        SortedMap<LocalDate, Set<String>> byDay = new TreeMap<>(LATEST_FIRST);
+        for (Answer answer : answers) {
+            byDay.computeIfAbsent(answer.reported().orElse(LocalDate.MIN), absent -> new LinkedHashSet<>())
+                    .add(figures.said(answer));
+        }
+        List<String> days = new ArrayList<>();
+        for (Set<String> day : byDay.values()) {
+            String words = String.join(" / ", day);
+            if (days.isEmpty() || !days.get(days.size() - 1).equals(words)) {
+                days.add(words);
+            }
+        }
+        return String.join(" ← ", days);
+    }
+
+    /** Leads to the latest of them. */
+    private Optional<String> address(List<Answer> answers) {
+        return answers.stream()
+                .max(Comparator.comparing(answer -> answer.reported().orElse(LocalDate.MIN)))
+                .flatMap(figures::address);
     }
 
     private static void decorate(TableSheet.Filled filled) {

@@ -16,8 +16,10 @@ import org.crosstally.figure.Unit;
 final class FiguresSheet {
 
     static final String NAME = "Figures";
-    private static final int FROZEN = 1;
-    private static final int PRINTED = 14;
+    /** The sentence stays in sight while somebody rules on it further right. */
+    private static final int FROZEN = 3;
+
+    private static final int PRINTED = 15;
 
     private final TableSheet<FigureRow> table;
     private final Overview overview;
@@ -37,7 +39,7 @@ final class FiguresSheet {
     long write(Stream<FigureRow> rows) {
         return table.write(
                 rows.peek(row -> {
-                    index.take(row.statement());
+                    index.take(row);
                     overview.sources().take(row);
                 }),
                 this::decorate);
@@ -51,8 +53,9 @@ final class FiguresSheet {
     static List<Column<FigureRow>> columnsFor(Function<FigureRow, CellValue> question) {
         List<Column<FigureRow>> all = new ArrayList<>();
         all.addAll(whatIsRead());
+        all.add(new Column<>("Comparison", 11, Look.LINK, question));
         all.addAll(ReviewColumns.columns());
-        all.addAll(whereItComesFrom(question));
+        all.addAll(whereItComesFrom());
         return all;
     }
 
@@ -60,10 +63,11 @@ final class FiguresSheet {
         return List.of(
                 new Column<>(
                         "No",
-                        8,
+                        13,
                         Look.COUNT,
                         row -> CellValue.number((double) row.statement().figureId())),
-                new Column<FigureRow>("Sentence", 64, Look.WRAPPED, figure(it -> FigureIndex.sentence(it.passage())))
+                new Column<>("New", 6, Look.STRONG, row -> CellValue.text(row.isNew() ? "new" : "")),
+                new Column<FigureRow>("Sentence", 56, Look.WRAPPED, figure(it -> FigureIndex.sentence(it.passage())))
                         .tagged("#description"),
                 new Column<>(
                         "As said",
@@ -99,12 +103,7 @@ final class FiguresSheet {
                                 Look.WRAPPED,
                                 row -> CellValue.text(row.authority().name()))
                         .tagged("#meta+source+authority"),
-                new Column<FigureRow>(
-                                "Outlet",
-                                16,
-                                Look.WRAPPED,
-                                row -> CellValue.text(row.statement().outlet()))
-                        .tagged("#meta+source"),
+                new Column<FigureRow>("Outlet", 16, Look.LINK, FiguresSheet::outlet).tagged("#meta+source"),
                 new Column<FigureRow>("Place", 18, Look.WRAPPED, figure(it -> CellValue.text(it.place())))
                         .tagged("#loc"),
                 new Column<FigureRow>(
@@ -123,7 +122,7 @@ final class FiguresSheet {
                         .tagged("#cause"));
     }
 
-    private static List<Column<FigureRow>> whereItComesFrom(Function<FigureRow, CellValue> question) {
+    private static List<Column<FigureRow>> whereItComesFrom() {
         return List.of(
                 new Column<>("Source as printed", 22, Look.WRAPPED, figure(it -> CellValue.text(it.source()))),
                 new Column<>("People", 18, Look.WRAPPED, figure(it -> CellValue.text(it.people()))),
@@ -143,7 +142,6 @@ final class FiguresSheet {
                         Look.TEXT,
                         figure(it -> CellValue.words(it.quantity().unit()))),
                 new Column<>("Part of another", 8, Look.TEXT, figure(it -> CellValue.text(it.part() ? "part" : ""))),
-                new Column<>("Comparison", 12, Look.LINK, question),
                 new Column<>(
                         "Reported",
                         11,
@@ -162,12 +160,19 @@ final class FiguresSheet {
                 new Column<FigureRow>(
                                 "Web address",
                                 30,
-                                Look.LINK,
+                                Look.ADDRESS,
                                 row -> CellValue.web(row.statement().url()))
                         .tagged("#meta+url"),
                 new Column<>("Confidence", 10, Look.SHARE, figure(it -> CellValue.number(it.confidence()))),
                 new Column<>("Rule", 24, Look.TEXT, figure(it -> CellValue.text(it.rule()))),
                 new Column<>(ReviewColumns.KEY, 34, Look.MUTED, row -> CellValue.text(WordsKey.of(row.statement()))));
+    }
+
+    /** The outlet's name leads to its article. */
+    private static CellValue outlet(FigureRow row) {
+        Optional<String> outlet = row.statement().outlet();
+        return outlet.flatMap(name -> row.statement().url().<CellValue>map(url -> new CellValue.WebLink(name, url)))
+                .orElseGet(() -> CellValue.text(outlet));
     }
 
     private CellValue question(FigureRow row) {

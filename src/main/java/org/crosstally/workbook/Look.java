@@ -6,6 +6,9 @@ enum Look {
     WRAPPED,
     MUTED,
     STRONG,
+    /** Text on a page, without the line below that parts the rows of a table. */
+    PLAIN,
+    STRONG_LINE,
     COUNT,
     STRONG_COUNT,
     SHARE,
@@ -13,6 +16,8 @@ enum Look {
     MOMENT,
     SAID,
     LINK,
+    /** A link in the look of text: many of them in one row would be a mass of underlines. */
+    WRAPPED_LINK,
     /** A link that is never wrapped, such as a web address, which may be long. */
     ADDRESS,
     ICON,

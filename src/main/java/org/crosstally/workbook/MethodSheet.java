@@ -17,7 +17,9 @@ final class MethodSheet {
     static final String NAME = "Method";
     private static final String DEFINITIONS = "method.tsv";
 
+    private static final int TERM = 44;
     private static final int MEANING = 110;
+    private static final int ROOM_FOR_BOLD = 6;
 
     private final Page page;
     private final Report report;
@@ -30,7 +32,7 @@ final class MethodSheet {
     }
 
     void write() {
-        page.widths(34, MEANING, 12);
+        page.widths(TERM, MEANING, 12);
         page.heading(Look.TITLE, "How to read this workbook");
         page.next();
         accuracy();
@@ -99,7 +101,7 @@ final class MethodSheet {
     private void line(String term, String meaning) {
         page.put(0, Look.STRONG, CellValue.text(term));
         page.put(1, Look.WRAPPED, CellValue.text(meaning));
-        page.grow(CellValue.lines(meaning, MEANING));
+        page.grow(Math.max(CellValue.lines(meaning, MEANING), CellValue.lines(term, TERM - ROOM_FOR_BOLD)));
         page.next();
     }
 

@@ -14,30 +14,25 @@ import java.util.stream.Stream;
 import org.crosstally.comparison.Estimate;
 import org.crosstally.comparison.Finding;
 import org.crosstally.comparison.Question;
-import org.crosstally.comparison.Severity;
 import org.crosstally.comparison.Verdict;
+import org.crosstally.figure.Measure;
 
 /** What one reading of all questions tells: which come first, who is cited most, what is new. */
 final class Overview {
 
-    /** A finding with the question it belongs to, and whether the run before knew it. */
-    record Found(Question question, Finding finding, boolean isNew, long row) {}
-
     private static final int HEADLINES = 8;
+    private static final int HEADLINES_A_MEASURE = 2;
     private static final int TRACKS = 6;
-    private static final int ALERTS = 12;
     /** Quotes are kept in memory until the Findings sheet is written: 100,000 of them take some 60 MB. */
     private static final int MOST_QUOTED = 100_000;
-
-    private static final int QUOTED_PER_FINDING = 2;
 
     private final Map<String, Integer> rowOfQuestion = new HashMap<>();
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Verdict, Long> fresh = new EnumMap<>(Verdict.class);
-    private final TopList<Question> largest = new TopList<>(HEADLINES, Comparator.comparingLong(Overview::size));
+    private final Map<Measure, TopList<Question>> largest = new EnumMap<>(Measure.class);
     private final TopList<Question> contested = new TopList<>(HEADLINES, CONTESTED);
     private final TopList<Track> tracks = new TopList<>(TRACKS, Track::compareTo);
-    private final TopList<Found> alerts;
+    private final FindingRanks findings = new FindingRanks();
     private final SourceTallies sources = new SourceTallies();
     private final Set<Long> quoted = new LinkedHashSet<>();
     private Optional<Track> trackOfEvent = Optional.empty();
@@ -45,19 +40,16 @@ final class Overview {
     private Optional<LocalDate> last = Optional.empty();
     private String event = "";
     private long events;
-    private long findings;
+
+    private static final Comparator<Question> LARGEST = Comparator.comparing(
+                    (Question question) -> question.independent() > 1)
+            .thenComparingLong(Overview::size);
 
     private static final Comparator<Question> CONTESTED = Comparator.comparing(Question::verdict)
             .thenComparingDouble(question -> spread(question.estimate()).orElse(0))
             .thenComparingInt(Question::independent);
 
-    private static final Comparator<Found> PRESSING = Comparator.comparing(
-                    (Found found) -> found.finding().severity())
-            .thenComparing(found -> found.finding().verdict())
-            .thenComparingLong(found -> size(found.question()));
-
     Overview(Stream<QuestionRow> questions) {
-        alerts = new TopList<>(ALERTS, PRESSING);
         try (questions) {
             questions.forEach(this::take);
         }
@@ -69,7 +61,8 @@ final class Overview {
         rowOfQuestion.put(question.id(), rowOfQuestion.size());
         verdicts.merge(question.verdict(), 1L, Long::sum);
         if (question.estimate().best().isPresent()) {
-            largest.offer(question);
+            largest.computeIfAbsent(question.measure(), absent -> new TopList<>(HEADLINES_A_MEASURE, LARGEST))
+                    .offer(question);
         }
         if (isContested(question)) {
             contested.offer(question);
@@ -83,15 +76,12 @@ final class Overview {
     }
 
     private void take(Question question, Finding finding, boolean isNew) {
-        long row = findings++;
+        findings.count(FindingRanks.of(isNew, finding.severity()));
         if (isNew) {
             fresh.merge(finding.verdict(), 1L, Long::sum);
-            if (finding.severity() != Severity.NOTE || finding.verdict() == Verdict.UPDATE) {
-                alerts.offer(new Found(question, finding, true, row));
-            }
         }
         if (quoted.size() < MOST_QUOTED) {
-            finding.figures().stream().limit(QUOTED_PER_FINDING).forEach(quoted::add);
+            Side.of(question, finding).forEach(side -> quoted.addAll(side.figures()));
         }
     }
 
@@ -128,7 +118,7 @@ final class Overview {
         return distance == 0 ? OptionalDouble.of(0) : OptionalDouble.of(distance / Math.max(1, best));
     }
 
-    private static long size(Question question) {
+    static long size(Question question) {
         return question.estimate().best().orElse(0);
     }
 
@@ -145,7 +135,7 @@ final class Overview {
         return events;
     }
 
-    long findings() {
+    FindingRanks findings() {
         return findings;
     }
 
@@ -158,8 +148,13 @@ final class Overview {
         return fresh.getOrDefault(verdict, 0L);
     }
 
+    /** Of each measure two, those that several authorities tell before those that one alone tells; the largest first. */
     List<Question> largest() {
-        return largest.items();
+        return largest.values().stream()
+                .flatMap(top -> top.items().stream())
+                .sorted(Comparator.comparingLong(Overview::size).reversed())
+                .limit(HEADLINES)
+                .toList();
     }
 
     List<Question> contested() {
@@ -168,15 +163,6 @@ final class Overview {
 
     List<Track> tracks() {
         return tracks.items();
-    }
-
-    /** The new findings that want to be looked at first. */
-    List<Found> alerts() {
-        return alerts.items();
-    }
-
-    long alertsInAll() {
-        return alerts.seen();
     }
 
     SourceTallies sources() {

@@ -135,15 +135,16 @@ public final class ReportWorkbook {
         long count = figures.write(report.figures());
         FigureIndex index = figures.index();
 
-        new ComparisonSheet(book, overview, index).write(report.questions());
-        new FindingsSheet(book, overview, index, questions).write(report.questions());
+        Alerts alerts = new Alerts(overview.findings(), index);
+        new ComparisonSheet(book, overview, index).write(report.questions().peek(alerts::take));
+        new FindingsSheet(book, overview, index, questions).write(report::questions);
         Optional<TimelineSheet.Drawn> foremost =
                 new TimelineSheet(book, overview, index, questions).write(report.questions());
         SourcesSheet.write(book, overview.sources().all());
         ArticlesSheet.write(book, report.articles());
         RejectedSheet.write(book, report.rejected());
         new MethodSheet(book, report).write();
-        new SummarySheet(book, report, overview, count, questions, FindingsSheet.rows(book)).write(foremost);
+        new SummarySheet(book, report, overview, alerts, count).write(foremost);
     }
 
     private static void describe(XSSFWorkbook workbook, RunStamp stamp) {

@@ -79,19 +79,21 @@ final class Styles {
         ruled(add(Look.WRAPPED, plain, "")).setWrapText(true);
         ruled(add(Look.MUTED, font(SIZE, GREY, false), "")).setWrapText(true);
         ruled(add(Look.STRONG, font(SIZE, INK, true), "")).setWrapText(true);
+        add(Look.PLAIN, plain, "");
+        add(Look.STRONG_LINE, font(SIZE, INK, true), "");
         onTheRight(ruled(add(Look.COUNT, plain, WHOLE)));
         onTheRight(ruled(add(Look.STRONG_COUNT, font(SIZE, INK, true), WHOLE)));
         onTheRight(ruled(add(Look.SHARE, plain, "0%")));
         ruled(add(Look.DAY, plain, DATE)).setAlignment(HorizontalAlignment.LEFT);
         ruled(add(Look.MOMENT, plain, "yyyy-mm-dd hh:mm")).setAlignment(HorizontalAlignment.LEFT);
         onTheRight(ruled(add(Look.SAID, font(SIZE, ACCENT, false), ""))).setWrapText(true);
+        ruled(add(Look.WRAPPED_LINK, font(SIZE, ACCENT, false), "")).setWrapText(true);
         XSSFFont link = font(SIZE, ACCENT, false);
         link.setUnderline(XSSFFont.U_SINGLE);
         ruled(add(Look.LINK, link, "")).setWrapText(true);
         ruled(add(Look.ADDRESS, link, ""));
         XSSFCellStyle icon = ruled(add(Look.ICON, plain, "0"));
         icon.setAlignment(HorizontalAlignment.CENTER);
-        icon.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
     private void heads() {

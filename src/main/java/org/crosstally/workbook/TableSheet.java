@@ -1,7 +1,6 @@
 package org.crosstally.workbook;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -60,23 +59,41 @@ final class TableSheet<T> {
 
     /** Writes all rows and hands every sheet to the decoration once it is full. */
     long write(Stream<T> source, Consumer<Filled> decoration) {
-        long written = 0;
-        int part = 0;
+        Filling filling = new Filling(decoration);
+        // one by one, as they come: an iterator over rows that others unfold into would hold all of them
         try (source) {
-            SheetWriter cells = begin(part);
-            for (Iterator<T> each = source.iterator(); each.hasNext(); written++) {
-                if (rows.part(written) > part) {
-                    decoration.accept(end(part, rows.line(written - 1)));
-                    part = rows.part(written);
-                    book.addSheetAfter(rows.sheetOf(part), rows.sheetOf(part - 1));
-                    cells = begin(part);
-                }
-                Column.row(cells, rows.line(written), columns, each.next());
-            }
+            source.forEachOrdered(filling::take);
         }
-        int last = written == 0 ? rows.headers() : rows.line(written - 1);
-        decoration.accept(end(part, last));
-        return written;
+        filling.end();
+        return filling.written;
+    }
+
+    /** How far the table is filled. */
+    private final class Filling {
+
+        private final Consumer<Filled> decoration;
+        private SheetWriter cells = begin(0);
+        private int part;
+        private long written;
+
+        Filling(Consumer<Filled> decoration) {
+            this.decoration = decoration;
+        }
+
+        void take(T item) {
+            if (rows.part(written) > part) {
+                decoration.accept(TableSheet.this.end(part, rows.line(written - 1)));
+                part = rows.part(written);
+                book.addSheetAfter(rows.sheetOf(part), rows.sheetOf(part - 1));
+                cells = begin(part);
+            }
+            Column.row(cells, rows.line(written++), columns, item);
+        }
+
+        void end() {
+            int last = written == 0 ? rows.headers() : rows.line(written - 1);
+            decoration.accept(TableSheet.this.end(part, last));
+        }
     }
 
     private SheetWriter begin(int part) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,10 +23,11 @@ import org.crosstally.figure.Quantity;
 final class TimelineSheet {
 
     static final String NAME = "Timeline";
-    private static final int NARROWEST_GRID = 4;
-    private static final int CHART_END = 8;
+    private static final int NARROWEST_GRID = 5;
+    private static final int CHART_END = 9;
     private static final int CHART_LINES = 15;
-    private static final int AUTHORITY_WIDTH = 14;
+    private static final int ROOM_FOR_BOLD = 2;
+    private static final int VERDICT = 4;
 
     private final Book book;
     private final Page page;
@@ -48,7 +50,7 @@ final class TimelineSheet {
             new Charts(sheet)
                     .lines(
                             place,
-                            "By day of report: " + SummarySheet.shortLabel(track.question()),
+                            "By day of report: " + Words.shortly(track.question()),
                             Charts.labels(holder, days, firstLine, 0),
                             series);
         }
@@ -72,7 +74,8 @@ final class TimelineSheet {
 
     /** Writes the sheet and returns the grid of the foremost track. */
     Optional<Drawn> write(Stream<QuestionRow> rows) {
-        page.widths(12, 16, 16, 16, 16, 24, 20, 36, 44);
+        List<Column<Move>> columns = columns();
+        page.widths(columns.stream().mapToInt(Column::width).toArray());
         page.heading(Look.TITLE, "How tolls moved from report to report");
         page.next();
         Optional<Drawn> foremost = Optional.empty();
@@ -83,7 +86,7 @@ final class TimelineSheet {
             }
         }
         page.heading(Look.SECTION, "Every answer to a contested question, by day of report");
-        moves(rows);
+        moves(rows, columns);
         return foremost;
     }
 
@@ -101,8 +104,8 @@ final class TimelineSheet {
         int lines = 1;
         int column = 1;
         for (Authority authority : track.lines().keySet()) {
+            lines = Math.max(lines, CellValue.lines(authority.name(), width(column)));
             page.put(column++, Look.SMALL_HEADER_RIGHT, new CellValue.Text(authority.name()));
-            lines = Math.max(lines, CellValue.lines(authority.name(), AUTHORITY_WIDTH));
         }
         page.grow(lines);
         page.next();
@@ -122,14 +125,17 @@ final class TimelineSheet {
         }
         Drawn drawn = new Drawn(page.sheet(), track, first);
         int chart = Math.max(NARROWEST_GRID, track.lines().size() + 1);
-        drawn.draw(page.sheet(), new Charts.Place(chart, top, CHART_END, top + CHART_LINES));
+        drawn.draw(page.sheet(), new Charts.Place(chart, top + 1, CHART_END, top + CHART_LINES));
         page.skipTo(top + CHART_LINES);
         page.next();
         return drawn;
     }
 
-    private void moves(Stream<QuestionRow> rows) {
-        List<Column<Move>> columns = columns();
+    private int width(int column) {
+        return page.sheet().getColumnWidth(column) / 256 - ROOM_FOR_BOLD;
+    }
+
+    private void moves(Stream<QuestionRow> rows, List<Column<Move>> columns) {
         SheetWriter cells = page.close();
         int header = page.line();
         Column.header(cells, header, columns);
@@ -159,7 +165,8 @@ final class TimelineSheet {
             cells.end();
         }
         page.sheet().setAutoFilter(new CellRangeAddress(header, Math.max(line, header + 1), 0, columns.size() - 1));
-        Colours.verdicts(page.sheet(), new CellRangeAddress(header + 1, Math.max(line, header + 1), 4, 4));
+        Colours.verdicts(page.sheet(), new CellRangeAddress(header + 1, Math.max(line, header + 1), VERDICT, VERDICT));
+        page.sheet().setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     }
 
     private static Stream<Move> moves(Question question) {
@@ -170,55 +177,39 @@ final class TimelineSheet {
 
     private List<Column<Move>> columns() {
         return List.of(
-                new Column<>(
-                        "Reported",
-                        12,
-                        Look.DAY,
-                        move -> CellValue.day(move.answer().reported())),
+                new Column<>("Reported", 12, Look.DAY, answer(it -> CellValue.day(it.reported()))),
                 new Column<>("Said", 16, Look.SAID, this::said),
                 new Column<>(
                         "Low",
-                        16,
+                        13,
                         Look.COUNT,
-                        move -> CellValue.number(move.answer().quantity().low())),
+                        answer(it -> CellValue.number(it.quantity().low()))),
                 new Column<>(
                         "High",
-                        16,
+                        13,
                         Look.COUNT,
-                        move -> CellValue.number(move.answer().quantity().high())),
-                new Column<>(
-                        "Verdict",
-                        16,
-                        Look.TEXT,
-                        move -> CellValue.words(move.question().verdict())),
+                        answer(it -> CellValue.number(it.quantity().high()))),
+                new Column<>("Verdict", 13, Look.WRAPPED, question(it -> CellValue.words(it.verdict()))),
                 new Column<>(
                         "Authority",
-                        16,
+                        24,
                         Look.WRAPPED,
-                        move -> CellValue.text(move.answer().authority().name())),
+                        answer(it -> CellValue.text(it.authority().name()))),
                 new Column<>(
-                        "Printed by",
-                        16,
-                        Look.WRAPPED,
-                        move -> CellValue.text(String.join(", ", move.answer().outlets()))),
-                new Column<>(
-                        "Event",
-                        30,
-                        Look.WRAPPED,
-                        move -> CellValue.text(move.question().event())),
-                new Column<>(
-                        "Question",
-                        44,
-                        Look.WRAPPED,
-                        move -> CellValue.text(move.question().label())));
+                        "Printed by", 18, Look.WRAPPED, answer(it -> CellValue.text(String.join(", ", it.outlets())))),
+                new Column<>("Event", 36, Look.WRAPPED, question(it -> CellValue.text(it.event()))),
+                new Column<>("Question", 26, Look.WRAPPED, question(it -> CellValue.text(Words.asked(it)))));
+    }
+
+    private static Function<Move, CellValue> answer(Function<Answer, CellValue> value) {
+        return move -> value.apply(move.answer());
+    }
+
+    private static Function<Move, CellValue> question(Function<Question, CellValue> value) {
+        return move -> value.apply(move.question());
     }
 
     private CellValue said(Move move) {
-        return CellValue.leading(
-                Words.said(move.answer()),
-                move.answer().carriers().stream()
-                        .map(figures::address)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        return CellValue.leading(figures.said(move.answer()), figures.address(move.answer()));
     }
 }

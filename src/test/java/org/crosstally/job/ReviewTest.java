@@ -96,7 +96,7 @@ class ReviewTest {
     void a_cell_that_is_not_understood_is_named_and_ends_with_4() throws IOException {
         ReviewOutcome outcome = review(Map.of("Review", "perhaps", "Reviewer", "Imke"));
         assertThat(outcome.exit()).isEqualTo(ExitKind.DONE_WITH_REJECTED);
-        assertThat(outcome.faults()).singleElement().asString().startsWith("Figures!P3: Review «perhaps» is none of");
+        assertThat(outcome.faults()).singleElement().asString().startsWith("Figures!R3: Review «perhaps» is none of");
     }
 
     @Test

@@ -46,6 +46,7 @@ final class InventedReport implements Report {
     private final List<RejectedRow> rejected = new ArrayList<>();
     private Counts counts = new Counts(9, 6, 1, 1, 1, 0, 8);
     private boolean breaksOff;
+    private LocalDate happened = FIRST_DAY;
     private Scope scope = Scope.EVERYTHING;
 
     static InventedReport empty() {
@@ -54,97 +55,18 @@ final class InventedReport implements Report {
 
     /** Two events, six questions of every kind of verdict an analyst meets first. */
     static InventedReport full() {
-        InventedReport report = new InventedReport();
-        String flood = "Flood in Marrowdale, May 2031";
-        String bay = "Evacuation of Kestrel Bay, May 2031";
-        report.ask(
-                flood,
-                "q1",
-                Measure.KILLED,
-                Group.PEOPLE,
-                "Marrowdale",
-                Verdict.UPDATE,
-                report.said(
-                        RESCUE,
-                        1,
-                        Quantity.atLeast(12),
-                        "at least 12",
-                        "Rescuers counted at least 12 dead in Marrowdale on Saturday."),
-                report.said(RESCUE, 3, Quantity.exactly(31), "31", "By Monday the rescue service put the dead at 31."),
-                report.said(POLICE, 3, Quantity.range(28, 33), "28 to 33", "Police spoke of 28 to 33 dead."));
-        report.ask(
-                flood,
-                "q2",
-                Measure.MISSING,
-                Group.PEOPLE,
-                "Marrowdale",
-                Verdict.CONFLICT,
-                report.said(
-                        RESCUE,
-                        1,
-                        Quantity.vague(24, 99),
-                        "dozens",
-                        "Dozens were missing (dozens, the service said) after the dam gave way."),
-                report.said(POLICE, 2, Quantity.exactly(400), "400", "Police list 400 as missing."),
-                report.said(
-                        OUTLET,
-                        4,
-                        Quantity.about(420),
-                        "some 420",
-                        "The paper's own count stands at some 420 missing."));
-        report.ask(
-                flood,
-                "q3",
-                Measure.DISPLACED,
-                Group.PEOPLE,
-                "Marrowdale",
-                Verdict.SLIP,
-                report.said(RESCUE, 1, Quantity.exactly(8000), "8,000", "The service said 8,000 had lost their homes."),
-                report.said(RESCUE, 1, Quantity.exactly(800), "800", "The service said 800 had lost their homes."));
-        report.ask(
-                bay,
-                "q4",
-                Measure.EVACUATED,
-                Group.CIVILIANS,
-                "Kestrel Bay",
-                Verdict.DIFFER,
-                report.said(
-                        MONITOR,
-                        0,
-                        Quantity.range(3000, 3500),
-                        "3,000–3,500",
-                        "Coast Watch counted 3,000–3,500 civilians on the ferries."),
-                report.said(
-                        OUTLET,
-                        1,
-                        Quantity.atMost(2900),
-                        "up to 2,900",
-                        "Ferries took up to 2,900 civilians off, the paper found."));
-        report.ask(
-                bay,
-                "q5",
-                Measure.INJURED,
-                Group.CHILDREN,
-                "Kestrel Bay",
-                Verdict.AGREE,
-                report.said(MONITOR, 1, Quantity.exactly(4), "four", "Four children were hurt; Coast Watch says four."),
-                report.said(OUTLET, 1, Quantity.exactly(4), "4", "=4 children hurt, reads the headline"));
-        report.ask(
-                bay,
-                "q6",
-                Measure.TRAPPED,
-                Group.PEOPLE,
-                "Kestrel Bay",
-                Verdict.SINGLE,
-                report.said(
-                        MONITOR,
-                        2,
-                        Quantity.exactly(120).inFamilies(),
-                        "120",
-                        "عائلة 120 محاصرة في الميناء 🚢 and 120 families wait."));
-        report.rejected.add(
-                new RejectedRow("/in/broken.csv", "line 7", "The quote that opens here never closes.", 4, WRITTEN));
-        return report;
+        return InventedEvents.report();
+    }
+
+    /** The day on which what is added next happened. */
+    InventedReport happenedOn(LocalDate day) {
+        happened = day;
+        return this;
+    }
+
+    InventedReport rejects(RejectedRow row) {
+        rejected.add(row);
+        return this;
     }
 
     InventedReport with(Counts other) {
@@ -183,11 +105,19 @@ final class InventedReport implements Report {
         return this;
     }
 
+    Question question(String id) {
+        return questions.stream()
+                .map(QuestionRow::question)
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     FigureRow figure(long number) {
         return figures.get((int) number - 1);
     }
 
-    private Answer said(Authority authority, int day, Quantity quantity, String words, String sentence) {
+    Answer said(Authority authority, int day, Quantity quantity, String words, String sentence) {
         return said(
                 authority,
                 day,
@@ -211,7 +141,7 @@ final class InventedReport implements Report {
                 false,
                 authority.kind() == AuthorityKind.OUTLET ? Optional.empty() : Optional.of("the service"),
                 Optional.of("Marrowdale"),
-                Period.of("on Saturday", FIRST_DAY, FIRST_DAY),
+                Period.of("on Saturday", happened, happened),
                 Optional.of(Cause.NATURAL),
                 "passive-harm",
                 0.93);
@@ -242,8 +172,7 @@ final class InventedReport implements Report {
                 List.of("alias"));
     }
 
-    private void ask(
-            String event, String id, Measure measure, Group group, String place, Verdict verdict, Answer... answers) {
+    void ask(String event, String id, Measure measure, Group group, String place, Verdict verdict, Answer... answers) {
         for (Answer answer : answers) {
             int at = (int) (answer.carriers().get(0) - 1);
             FigureRow row = figures.get(at);

@@ -103,15 +103,15 @@ class ReviewReaderTest {
         });
         assertThat(read.faults())
                 .containsExactly(
-                        "Figures!P2: Review «perhaps» is none of accept, wrong, correct, not comparable",
-                        "Figures!Q3: Corrected low «-3» is not a whole number, 0 or more",
-                        "Figures!X4: Reviewer is empty; a review needs the name of its reviewer",
-                        "Figures!P5: Review says «correct», but none of the columns for corrected values is filled",
-                        "Figures!P6: Review says «wrong», but «Corrected high» is filled; only «correct» goes with"
+                        "Figures!R2: Review «perhaps» is none of accept, wrong, correct, not comparable",
+                        "Figures!S3: Corrected low «-3» is not a whole number, 0 or more",
+                        "Figures!Z4: Reviewer is empty; a review needs the name of its reviewer",
+                        "Figures!R5: Review says «correct», but none of the columns for corrected values is filled",
+                        "Figures!R6: Review says «wrong», but «Corrected high» is filled; only «correct» goes with"
                                 + " corrected values",
-                        "Figures!P7: Review is empty, but «Corrected place» is filled; choose «correct» or clear it",
-                        "Figures!Q8: Corrected low 9 is above the corrected high, 8",
-                        "Figures!AP9: Key is missing or damaged; do not change this hidden column");
+                        "Figures!R7: Review is empty, but «Corrected place» is filled; choose «correct» or clear it",
+                        "Figures!S8: Corrected low 9 is above the corrected high, 8",
+                        "Figures!AQ9: Key is missing or damaged; do not change this hidden column");
         assertThat(read.reviews()).extracting(Review::wordsKey).containsExactly(key(9));
     }
 
