@@ -35,7 +35,7 @@ final class ClaimReader {
         found.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getKey().begin()))
                 .forEach(entry -> claims.addAll(claims(line, entry.getValue(), entry.getKey(), claims)));
-        return claims;
+        return Parts.told(claims);
     }
 
     /** Only a sentence with a quantity and a word of harm or movement is worth parsing. */
@@ -66,6 +66,7 @@ final class ClaimReader {
         }
         List<Claim> claims = new ArrayList<>();
         for (Measure measure : measures) {
+            boolean part = counted.is("part") || Parts.isPart(counted, measure, before);
             claims.add(new Claim(
                     line,
                     counted,
@@ -74,9 +75,9 @@ final class ClaimReader {
                     read.get().quantity(),
                     measure,
                     status(counted),
-                    groups.read(line, counted, counted.is("part"), before),
+                    groups.read(line, counted, part, before),
                     people(line, counted, read.get().words()),
-                    counted.is("part")));
+                    part));
         }
         return claims;
     }
@@ -88,7 +89,9 @@ final class ClaimReader {
         if (counted.is("bodies") && measures.contains(Measure.KILLED)) {
             return Set.of(Measure.KILLED);
         }
-        if (measures.contains(Measure.KILLED) && measures.contains(Measure.INJURED) && !counted.is("each")) {
+        // "nobody was killed or injured" is two zeros
+        boolean each = counted.is("each") || counted.is("zero");
+        if (measures.contains(Measure.KILLED) && measures.contains(Measure.INJURED) && !each) {
             return Set.of(Measure.CASUALTIES);
         }
         return measures;

@@ -28,17 +28,46 @@ final class GroupReader {
             return Group.CIVILIANS;
         }
         if (head.isEmpty() || !head.get().is("person") && !head.get().is("person-group")) {
-            return withoutPerson(counted, nodes, at, before);
+            return complement(counted, nodes, at).orElseGet(() -> withoutPerson(counted, nodes, at, before));
         }
         Group own = named(line, counted, head.get(), nodes, at);
+        boolean armed = own == Group.FIGHTERS || own == Group.SOLDIERS;
+        if (armed && bothSides(nodes, at)) {
+            return Group.PEOPLE;
+        }
         boolean unspecific = own == Group.PEOPLE && !head.get().is("people-word");
         return part && unspecific ? armedWhole(before).orElse(own) : own;
     }
 
-    /** "hundreds of civilian lives", "five of them", "another 250". */
+    /** "five of the dead were children", "one of them a nurse": what the words behind say that they were. */
+    private static Optional<Group> complement(Node counted, List<Node> nodes, int at) {
+        int next = at + 1;
+        boolean said = next < nodes.size() && nodes.get(next).is("be");
+        if (!said && !counted.is("of-them")) {
+            return Optional.empty();
+        }
+        next += said ? 1 : 0;
+        while (next < nodes.size()
+                && (nodes.get(next).is("adverb") || nodes.get(next).is("all"))) {
+            next++;
+        }
+        if (next >= nodes.size()) {
+            return Optional.empty();
+        }
+        Node told = nodes.get(next);
+        Node noun = told.is("single") ? told.find("h").orElse(told) : told;
+        return noun.labels("g.").stream().findFirst().map(Group::valueOf);
+    }
+
+    /** "hundreds of civilian lives", "five of them", "another 250", "43 regime forces". */
     private static Group withoutPerson(Node counted, List<Node> nodes, int at, List<Claim> before) {
         if (has(counted, "g.CIVILIANS")) {
             return Group.CIVILIANS;
+        }
+        boolean state = has(counted, "state-forces");
+        boolean nonstate = has(counted, "nonstate");
+        if (state || nonstate) {
+            return state && nonstate ? Group.PEOPLE : state ? Group.SOLDIERS : Group.FIGHTERS;
         }
         return counted.is("of-them") ? antecedent(nodes, at, before) : ofClaimBefore(nodes, at, counted, before);
     }
@@ -148,6 +177,11 @@ final class GroupReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "300 fighters on both sides". */
+    private static boolean bothSides(List<Node> nodes, int at) {
+        return at + 1 < nodes.size() && nodes.get(at + 1).is("both-sides");
     }
 
     private static boolean has(Node counted, String label) {
