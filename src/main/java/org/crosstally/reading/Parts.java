@@ -18,8 +18,7 @@ final class Parts {
      * measure, or for any where the words say that they are some of them.
      */
     static boolean isPart(Node counted, Measure measure, List<Claim> before) {
-        return counted.is("inside")
-                && before.stream().anyMatch(claim -> !claim.part() && claim.measure() == measure);
+        return counted.is("inside") && before.stream().anyMatch(claim -> !claim.part() && claim.measure() == measure);
     }
 
     /** "30 civilians were killed: seven of one village, seven of another and 16 of a third": they add up, so they are parts. */
@@ -37,10 +36,7 @@ final class Parts {
     /** Behind the last of at least two claims that follow and together make the whole, or {@code whole} where none do. */
     private static int addUp(List<Claim> claims, int whole) {
         Claim sum = claims.get(whole);
-        if (sum.part()
-                || !isExact(sum)
-                || whole + 1 >= claims.size()
-                || verbBetween(sum, claims.get(whole + 1))) {
+        if (sum.part() || !isExact(sum) || whole + 1 >= claims.size() || verbBetween(sum, claims.get(whole + 1))) {
             return whole;
         }
         long rest = low(sum);
@@ -79,9 +75,7 @@ final class Parts {
     }
 
     private static Claim partOf(Claim whole, Claim claim) {
-        boolean open = claim.group() == Group.PEOPLE
-                && whole.group() != Group.WOMEN
-                && whole.group() != Group.CHILDREN;
+        boolean open = claim.group() == Group.PEOPLE && whole.group() != Group.WOMEN && whole.group() != Group.CHILDREN;
         return new Claim(
                 claim.line(),
                 claim.counted(),
