@@ -91,9 +91,10 @@ final class LexiconReader {
         }
     }
 
-    /** A form that begins with a hyphen is the tail of a number, one token: {@code -year-old}. */
+    /** The tail of a number or of an owner's name is one token: {@code -year-old}, {@code 's}. */
     private static List<String> words(String form) {
-        return form.length() > 1 && form.charAt(0) == '-' && form.charAt(1) != '-'
+        boolean tail = form.length() > 1 && form.charAt(0) == '-' && form.charAt(1) != '-';
+        return tail || form.equals("'s")
                 ? List.of(form)
                 : Tokens.of(form).stream().map(Token::folded).toList();
     }

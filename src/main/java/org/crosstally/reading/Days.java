@@ -1,6 +1,5 @@
 package org.crosstally.reading;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,9 +15,11 @@ import org.crosstally.grammar.Node;
 final class Days {
 
     private final LocalDate printed;
+    private final Calendar calendar;
 
     Days(LocalDate printed) {
         this.printed = printed;
+        this.calendar = new Calendar(printed);
     }
 
     /** The day the article was printed. */
@@ -32,7 +33,7 @@ final class Days {
      */
     Optional<Span> of(Node time) {
         Optional<Span> named = named(time);
-        if (time.is("since")) {
+        if (time.is("since") && !time.is("back-then")) {
             return named.map(span -> span.until(printed));
         }
         if (time.is("begun") && named.filter(span -> !span.isDay()).isPresent()) {
@@ -49,15 +50,23 @@ final class Days {
             case "weekday" -> weekday(time);
             case "weekdays" -> weekdays(time);
             case "overnight" -> time.find("w").flatMap(this::latest).map(day -> Span.of(day.minusDays(1), day));
-            case "date" -> time.find("d").flatMap(date -> date(date, time.find("e")));
-            case "year" ->
-                time.find("y").flatMap(Days::year).map(year -> Span.year(year).part(time.find("e")));
-            case "month" -> month(time);
+            case "date" -> time.find("d").flatMap(date -> calendar.date(date, time.find("e")));
+            case "days" -> calendar.days(time);
+            case "year" -> Calendar.year(time);
+            case "years" -> time.find("d").flatMap(Calendar::years);
+            case "decade" -> Calendar.decade(time);
+            case "month" -> calendar.month(time);
+            case "months" -> time.find("d").flatMap(Calendar::months);
+            case "first" -> calendar.firstMonths(time, count(time));
+            case "holiday" -> calendar.holiday(time);
             case "past" -> time.find("u").flatMap(unit -> past(time, unit));
             case "last" -> time.find("u").flatMap(unit -> last(unit, time.find("x")));
             case "recent" -> Optional.of(Span.upTo(printed));
             case "ago" -> ago(time);
             case "this" -> time.find("u").flatMap(this::current);
+            case "earlier" -> earlierThisWeek();
+            case "night" -> Optional.of(Span.of(printed.minusDays(1), printed));
+            case "day-and-night" -> dayAndNight(time);
             case "word" -> time.find("w").flatMap(this::word);
             case "lasting" -> lasting(time);
             case "span" -> span(time);
@@ -71,12 +80,21 @@ final class Days {
      * behind these words came first.
      */
     Optional<Span> from(Node time, LocalDate other) {
+        if (time.is("same")) {
+            return Optional.of(Span.day(other));
+        }
         boolean later = time.find("t").filter(word -> word.is("later")).isPresent();
+        if (isVague(time)) {
+            return Optional.empty();
+        }
+        if (time.find("u").isEmpty()) {
+            return Optional.of(Span.day(other.minusDays(1)));
+        }
         return time.find("u")
                 .filter(unit -> !unit.is("u.hour"))
-                .flatMap(unit -> Span.back(other, unit, (later ? -1 : 1) * count(time)))
-                .filter(day -> !day.isAfter(printed.plusDays(1)))
-                .map(Span::day);
+                .flatMap(unit -> Span.back(other, unit, (later ? -1 : 1) * count(time))
+                        .filter(day -> !day.isAfter(printed.plusDays(1)))
+                        .map(day -> wholeUnit(unit, day)));
     }
 
     private Optional<Span> weekday(Node time) {
@@ -103,51 +121,6 @@ final class Days {
 
     private static Optional<DayOfWeek> dayOfWeek(Node weekday) {
         return number(weekday, "w.").map(DayOfWeek::of);
-    }
-
-    private Optional<Span> date(Node date, Optional<Node> part) {
-        Optional<Integer> month = date.find("m").flatMap(Days::monthOrNumber);
-        Optional<Integer> year = date.find("y").flatMap(Days::year);
-        Optional<Integer> first = date.find("k").flatMap(Days::digits);
-        Optional<Node> early = part.or(() -> date.find("m").filter(Days::namesPart));
-        if (month.isEmpty()) {
-            return Optional.empty();
-        }
-        if (first.isEmpty()) {
-            return year.flatMap(y -> Span.month(y, month.get())).map(whole -> whole.part(early));
-        }
-        try {
-            int last = date.find("z").flatMap(Days::digits).orElse(first.get());
-            LocalDate from = LocalDate.of(year.orElse(printed.getYear()), month.get(), first.get());
-            if (year.isEmpty() && from.isAfter(printed.plusDays(1))) {
-                from = LocalDate.of(printed.getYear() - 1, month.get(), first.get());
-            }
-            return Optional.of(Span.of(from, from.withDayOfMonth(Math.max(last, first.get()))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Span> month(Node time) {
-        Optional<Node> name = time.find("m");
-        Optional<Integer> month = name.flatMap(Days::monthOrNumber);
-        if (month.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Node> yearWord = time.find("l");
-        int year = time.find("y").flatMap(Days::year).orElse(printed.getYear());
-        boolean told = yearWord.isPresent() || time.find("y").isPresent();
-        if (yearWord.filter(word -> word.is("last")).isPresent()) {
-            year--;
-        } else if (!told && month.get() > printed.getMonthValue()) {
-            year--;
-        } else if (!told
-                && month.get() == printed.getMonthValue()
-                && time.find("x").filter(word -> word.is("last")).isPresent()) {
-            year--;
-        }
-        Optional<Node> part = time.find("e").or(() -> name.filter(Days::namesPart));
-        return Span.month(year, month.get()).map(whole -> whole.part(part));
     }
 
     /** The last so many days end on the article's and count it; a number left vague leaves the start open. */
@@ -193,12 +166,39 @@ final class Days {
     }
 
     private Optional<Span> ago(Node time) {
-        return time.find("u").flatMap(unit -> {
-            if (time.find("n").filter(word -> word.is("vague")).isPresent()) {
-                return Optional.empty();
-            }
-            return Span.back(printed, unit, count(time)).map(Span::day);
-        });
+        return isVague(time)
+                ? Optional.empty()
+                : time.find("u").flatMap(unit -> Span.back(printed, unit, count(time))
+                        .map(day -> wholeUnit(unit, day)));
+    }
+
+    /** Several days ago, nearly three weeks after: no day can be counted. */
+    private static boolean isVague(Node time) {
+        return time.find("q").isPresent()
+                || time.find("n")
+                        .filter(word -> word.is("vague") || word.is("few-word"))
+                        .isPresent();
+    }
+
+    /** Three months ago is some day of that month, two years ago some day of that year. */
+    private static Span wholeUnit(Node unit, LocalDate day) {
+        if (unit.is("u.year") || unit.is("u.decade")) {
+            return Span.year(day.getYear());
+        }
+        YearMonth month = YearMonth.from(day);
+        return unit.is("u.month") ? Span.of(month.atDay(1), month.atEndOfMonth()) : Span.day(day);
+    }
+
+    private Optional<Span> earlierThisWeek() {
+        LocalDate monday = printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Optional.of(monday.equals(printed) ? Span.day(printed) : Span.of(monday, printed.minusDays(1)));
+    }
+
+    private Optional<Span> dayAndNight(Node time) {
+        return time.find("a")
+                .flatMap(this::named)
+                .flatMap(Span::from)
+                .map(day -> Span.of(day, day.isBefore(printed) ? day.plusDays(1) : day));
     }
 
     private Optional<Span> current(Node unit) {
@@ -257,25 +257,6 @@ final class Days {
                 .flatMap(Numerals::of)
                 .map(Numerals.Interval::low)
                 .orElse(1L);
-    }
-
-    private static boolean namesPart(Node month) {
-        return month.is("in-early") || month.is("in-mid") || month.is("in-late");
-    }
-
-    private static Optional<Integer> monthOrNumber(Node month) {
-        return number(month, "mo.").or(() -> digits(month));
-    }
-
-    private static Optional<Integer> year(Node year) {
-        return digits(year);
-    }
-
-    private static Optional<Integer> digits(Node node) {
-        String text = node.words().get(0).text();
-        return text.length() <= 4 && text.chars().allMatch(Character::isDigit)
-                ? Optional.of(Integer.valueOf(text))
-                : Optional.empty();
     }
 
     private static Optional<Integer> number(Node word, String prefix) {

@@ -124,7 +124,8 @@ final class TimesTold {
 
     private Optional<Span> span(Line line, Node time, Optional<Span> before) {
         if (time.is("relative")) {
-            return before.or(() -> countsOn(time) ? lastDayBefore(line) : Optional.empty())
+            return before.or(() -> lastDayBefore(line))
+                    .or(this::dayOfTheOpening)
                     .flatMap(Span::from)
                     .or(() -> Optional.of(days.printed()))
                     .flatMap(day -> days.from(time, day));
@@ -148,11 +149,6 @@ final class TimesTold {
         return began ? new Span(before, span.to()) : span;
     }
 
-    /** {@code two days later} counts from what was told before; {@code a day after} from the day of the article. */
-    private static boolean countsOn(Node time) {
-        return time.find("t").filter(word -> word.is("later")).isPresent();
-    }
-
     private Optional<Span> lastDayBefore(Line line) {
         for (int i = line.number() - 1; i >= Math.max(0, line.number() - BACK); i--) {
             Optional<Span> day =
@@ -162,6 +158,10 @@ final class TimesTold {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Span> dayOfTheOpening() {
+        return page.lead().flatMap(lead -> first(lead, false)).map(Time::span);
     }
 
     /** Since the war began: where another sentence tells when. */
