@@ -25,19 +25,20 @@ public final class GrammarFigureReader implements FigureReader {
     private static final String CONTENTS = "grammar/en/grammar.yml";
 
     /** Raised where the code of the reading changes what is read from the same grammar. */
-    private static final String CODE = "1";
+    private static final String CODE = "2";
 
     private final Grammar grammar;
     private final Sentences sentences;
     private final ClaimReader claims = new ClaimReader();
     private final AttributionReader sources = new AttributionReader();
     private final PlaceReader places;
-    private final PeriodReader periods = new PeriodReader();
+    private final PeriodReader periods;
     private final CauseReader causes = new CauseReader();
 
     private final Confidence confidence;
 
-    private GrammarFigureReader(Grammar grammar, Sentences sentences, PlaceReader places, Confidence confidence) {
+    private GrammarFigureReader(Grammar grammar, Sentences sentences, PlaceReader places, PeriodReader periods, Confidence confidence) {
+        this.periods = periods;
         this.confidence = confidence;
         this.grammar = grammar;
         this.sentences = sentences;
@@ -57,7 +58,8 @@ public final class GrammarFigureReader implements FigureReader {
                 new PlaceReader(grammar, gazetteer, PlaceWeights.read(files, "grammar/en/place-weights.tsv"));
         Sentences sentences = new Sentences(WordLists.read(files, "lexicon/en/abbreviations.txt"));
         Confidence confidence = Confidence.read(files, "grammar/en/confidence.tsv");
-        return new GrammarFigureReader(grammar, sentences, places, confidence);
+        PeriodReader periods = new PeriodReader(PlaceWeights.read(files, "grammar/en/period-weights.tsv"));
+        return new GrammarFigureReader(grammar, sentences, places, periods, confidence);
     }
 
     /** The {@link #version} that {@link #english} would have; costs a small part of its time. */
@@ -108,6 +110,11 @@ public final class GrammarFigureReader implements FigureReader {
         T done = work.get();
         stages.end();
         return done;
+    }
+
+    /** The article cut into lines. */
+    Page page(Article article) {
+        return Page.of(article, sentences, grammar);
     }
 
     private Optional<Figure> figure(

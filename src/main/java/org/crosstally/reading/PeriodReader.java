@@ -2,250 +2,108 @@ package org.crosstally.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.crosstally.figure.Cause;
-import org.crosstally.figure.Field;
-import org.crosstally.figure.Measure;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosstally.figure.Period;
-import org.crosstally.figure.Status;
-import org.crosstally.grammar.Node;
 
 /**
- * Which days each claim covers, worked out from the words and the article's date: the time told in the claim's own
- * sentence, nearest to it; else the time that the article tells elsewhere for the same event.
+ * Which days each claim covers, worked out from the words and the article's date. Plain rules give a first answer; then
+ * every time told around the claim is weighed, the plain answer being one of the things that speak for it. Claims with
+ * the same number of the same are about the same people, so what speaks for a time in one of them speaks for it in all.
+ * A claim for which no time weighs enough has none.
  */
 final class PeriodReader {
 
-    /** How many sentences a day carries on for, where nothing begins anew. */
-    private static final int CARRIES = 3;
+    private final PlaceWeights weights;
 
-    /** How far back a definite event, or the start of what is counted as of a day, is looked for. */
-    private static final int POINTS_BACK = 12;
-
-    /** How many sentences behind the opening may still date what it tells. */
-    private static final int FORWARD = 2;
-
-    private static final int CLAUSE = 6;
-    private static final int VERB = 3;
+    PeriodReader(PlaceWeights weights) {
+        this.weights = weights;
+    }
 
     /** One answer for each claim, in the claims' order. */
     List<Period> read(Page page, List<Claim> claims) {
-        Optional<LocalDate> printed = page.article().date();
-        if (printed.isEmpty()) {
-            return claims.stream().map(claim -> Period.UNKNOWN).toList();
-        }
-        return new Run(page, claims, new Days(printed.get())).read();
+        List<Map<WhenTold, Map<String, Double>>> candidates = candidates(page, claims);
+        List<Period> periods = new ArrayList<>(Collections.nCopies(claims.size(), Period.UNKNOWN));
+        Retold retold = new Retold(page, claims);
+        DatedSoFar soFar = new DatedSoFar(claims, retold);
+        bodyFirst(claims.size(), retold).forEach(claim -> {
+            Optional<WhenTold> best = best(claim, claims.get(claim).line(), candidates.get(claim), soFar);
+            soFar.date(claim, best.map(WhenTold::span));
+            best.ifPresent(when -> periods.set(claim, when.period()));
+        });
+        return periods;
     }
 
-    private static final class Run {
+    private static Stream<Integer> bodyFirst(int claims, Retold retold) {
+        return Stream.concat(
+                IntStream.range(0, claims).filter(claim -> !retold.isHeading(claim)).boxed(),
+                IntStream.range(0, claims).filter(retold::isHeading).boxed());
+    }
 
-        private final Page page;
-        private final List<Claim> claims;
-        private final TimesTold told;
-        private final Retold retold;
-        private final List<Optional<Cause>> causes;
-        private final List<Optional<Period>> dated = new ArrayList<>();
-
-        Run(Page page, List<Claim> claims, Days days) {
-            this.page = page;
-            this.claims = claims;
-            this.told = new TimesTold(page, days);
-            this.retold = new Retold(page, claims);
-            this.causes = claims.stream().map(CauseReader::named).toList();
+    /** What speaks for and against each time that may date each claim, apart from how the claims before it are dated. */
+    static List<Map<WhenTold, Map<String, Double>>> candidates(Page page, List<Claim> claims) {
+        Optional<LocalDate> printed = page.article().date();
+        if (printed.isEmpty()) {
+            return Collections.nCopies(claims.size(), Map.of());
         }
-
-        List<Period> read() {
-            for (int i = 0; i < claims.size(); i++) {
-                dated.add(retold.isHeading(i) ? Optional.empty() : ownTime(claims.get(i)));
+        Days days = new Days(printed.get());
+        TimesTold told = new TimesTold(page, days);
+        Retold retold = new Retold(page, claims);
+        Timeline timeline = new Timeline(page, claims, retold, told, days);
+        PlainPeriods plain = new PlainPeriods(page, claims, retold, told);
+        PeriodFeatures features = new PeriodFeatures(page, claims, Events.of(page, claims), retold, told, plain);
+        List<Map<WhenTold, Map<String, Double>>> all = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Set<Integer> together = timeline.together(i);
+            Map<WhenTold, Map<String, Double>> candidates = new LinkedHashMap<>();
+            for (WhenTold when : timeline.around(together)) {
+                candidates.put(when, together(i, together, when, features));
             }
-            for (int i = 0; i < claims.size(); i++) {
-                if (dated.get(i).isEmpty() && !retold.isHeading(i) && mayCarry(claims.get(i))) {
-                    dated.set(i, carried(i));
-                }
-            }
-            for (int i = 0; i < claims.size(); i++) {
-                if (retold.isHeading(i)) {
-                    dated.set(i, ofHeading(i));
-                }
-            }
-            return dated.stream().map(period -> period.orElse(Period.UNKNOWN)).toList();
+            all.add(candidates);
         }
+        return all;
+    }
 
-        private Optional<Period> ownTime(Claim claim) {
-            Optional<TimesTold.Time> best = Optional.empty();
-            int least = Integer.MAX_VALUE;
-            for (TimesTold.Time time : told.of(claim.line())) {
-                int cost = time.dates() ? cost(claim, time.node()) : Integer.MAX_VALUE;
-                if (cost < least) {
-                    least = cost;
-                    best = Optional.of(time);
-                }
+    /** A claim's own features and, as one more voice, the mean of all that tell of the same people. */
+    private static Map<String, Double> together(
+            int claim, Set<Integer> together, WhenTold when, PeriodFeatures features) {
+        Map<String, Double> own = features.of(claim, when);
+        Map<String, Double> sum = new LinkedHashMap<>(own);
+        for (int other : together) {
+            Map<String, Double> its = other == claim ? own : features.of(other, when);
+            its.forEach((name, strength) -> sum.merge(name, strength / together.size(), Double::sum));
+        }
+        return sum;
+    }
+
+    /** Times of the same days weigh together; no time weighs one. */
+    private Optional<WhenTold> best(
+            int claim, Line line, Map<WhenTold, Map<String, Double>> candidates, DatedSoFar soFar) {
+        DatedSoFar.Before before = soFar.before(claim, candidates.keySet());
+        Map<Span, Double> bySpan = new LinkedHashMap<>();
+        Map<Span, WhenTold> heaviest = new LinkedHashMap<>();
+        Map<Span, Double> most = new LinkedHashMap<>();
+        candidates.forEach((when, features) -> {
+            double sum = weights.sum(features);
+            for (String feature : before.of(when, when.line() == line)) {
+                sum += weights.of(feature);
             }
-            return best.map(time -> fromItsStart(time, claim.line()));
-        }
-
-        /** How far a time stands from the claim: in words, and more across clauses and the verbs of others. */
-        private static int cost(Claim claim, Node time) {
-            int first = claim.counted().firstToken();
-            int last = claim.counted().lastToken();
-            Optional<Node> trigger = claim.mention().part("t");
-            if (trigger.isPresent()) {
-                first = Math.min(first, trigger.get().firstToken());
-                last = Math.max(last, trigger.get().lastToken());
+            double weight = Math.exp(sum);
+            bySpan.merge(when.span(), weight, Double::sum);
+            if (weight > most.getOrDefault(when.span(), 0.0)) {
+                most.put(when.span(), weight);
+                heaviest.put(when.span(), when);
             }
-            int from = time.firstToken() > last ? last + 1 : time.lastToken() + 1;
-            int to = time.firstToken() > last ? time.firstToken() : first;
-            int cost = Math.max(0, to - from);
-            for (Node node : claim.line().chart().nodes()) {
-                if (node.firstToken() >= from && node.lastToken() < to) {
-                    if (node.is("stop")) {
-                        return Integer.MAX_VALUE;
-                    }
-                    cost += node.is("relative") || node.is("subordinator") || node.is("clause-mark") ? CLAUSE : 0;
-                    cost += node.is("undergo") || node.is("inflict") || node.is("finite") ? VERB : 0;
-                }
-            }
-            return cost;
-        }
-
-        /** As of Wednesday: from the day of the event, where a sentence before tells it. */
-        private Period fromItsStart(TimesTold.Time time, Line line) {
-            Period period = time.period(line);
-            if (!time.isUpTo()) {
-                return period;
-            }
-            for (int i = line.number() - 1; i >= Math.max(0, line.number() - POINTS_BACK); i--) {
-                Optional<LocalDate> start = page.line(i)
-                        .flatMap(earlier -> told.first(earlier, false))
-                        .flatMap(earlier -> earlier.span().from())
-                        .filter(day -> !day.isAfter(period.to().orElse(day)));
-                if (start.isPresent()) {
-                    return new Period(period.words(), start, period.to());
-                }
-            }
-            return period;
-        }
-
-        /** What is still to come, who is shut in, and the toll of a whole war have only the time told beside them. */
-        private boolean mayCarry(Claim claim) {
-            boolean toCome = claim.status() == Status.EXPECTED && CauseReader.isOfMove(claim.measure());
-            return !toCome && !isState(claim) && !retold.isOfWholeWar(claim);
-        }
-
-        private static boolean isState(Claim claim) {
-            return claim.measure() == Measure.TRAPPED || claim.measure() == Measure.DETAINED;
-        }
-
-        /** A sentence whose claims have a time that does not carry on ends the search. */
-        private boolean isDated(Line line) {
-            return retold.of(line).stream()
-                    .anyMatch(k ->
-                            dated.get(k).isPresent() && !retold.isOfWholeWar(claims.get(k)) && !isState(claims.get(k)));
-        }
-
-        private boolean hasClaim(Line line) {
-            return !retold.of(line).isEmpty();
-        }
-
-        private Optional<Period> carried(int i) {
-            Claim claim = claims.get(i);
-            Optional<TimesTold.Time> fronted = told.of(claim.line()).stream()
-                    .filter(time -> time.node().is("fronted"))
-                    .findFirst();
-            if (fronted.isPresent()) {
-                return fronted.map(time -> time.period(claim.line())).filter(this::isKnown);
-            }
-            Optional<Period> twin =
-                    retold.twin(i, k -> dated.get(k).isPresent()).flatMap(dated::get);
-            if (twin.isPresent()) {
-                return twin;
-            }
-            Line line = claim.line();
-            boolean pointsBack = Retold.pointsBack(line);
-            int carries = pointsBack && !CauseReader.isOfMove(claim.measure()) ? POINTS_BACK : CARRIES;
-            for (int back = 0; back <= carries; back++) {
-                Optional<Line> earlier = page.line(line.number() - back);
-                if (earlier.isEmpty() || earlier.get().field() == Field.TITLE) {
-                    break;
-                }
-                if (back > 0) {
-                    Optional<Period> there = of(earlier.get(), i, back == 1);
-                    if (there.isPresent() || isDated(earlier.get())) {
-                        return there;
-                    }
-                }
-                if (Retold.beginsAnew(earlier.get()) && !(pointsBack && (back == 0 || !hasClaim(earlier.get())))) {
-                    return Optional.empty();
-                }
-            }
-            return forward(i);
-        }
-
-        /** A day that dates a report is the event's only where another claim has it for its own. */
-        private boolean isKnown(Period day) {
-            return dated.stream()
-                    .anyMatch(other -> other.filter(period -> period.from().equals(day.from())
-                                    && period.to().equals(day.to()))
-                            .isPresent());
-        }
-
-        /** What a sentence before dates: its own claims of the same cause, else its time. */
-        private Optional<Period> of(Line line, int claim, boolean longToo) {
-            boolean any = false;
-            for (int k : retold.of(line)) {
-                if (k < claim && !isState(claims.get(k))) {
-                    any = true;
-                    boolean apart = causes.get(k).isPresent()
-                            && causes.get(claim).isPresent()
-                            && !causes.get(k).equals(causes.get(claim));
-                    Optional<Period> period = dated.get(k).filter(there -> longToo || isShort(there));
-                    if (!apart && period.isPresent() && period.get().from().isPresent()) {
-                        return period;
-                    }
-                }
-            }
-            return any ? Optional.empty() : told.first(line, false).map(time -> time.period(line));
-        }
-
-        private static boolean isShort(Period period) {
-            return !new Span(period.from(), period.to()).isLongerThan(7);
-        }
-
-        /** The first sentences often leave the day to those behind them. */
-        private Optional<Period> forward(int i) {
-            Line line = claims.get(i).line();
-            if (line.number() - retold.firstBody() > CARRIES) {
-                return Optional.empty();
-            }
-            for (int on = 1; on <= FORWARD; on++) {
-                Optional<Line> later = page.line(line.number() + on);
-                if (later.isEmpty() || Retold.beginsAnew(later.get())) {
-                    return Optional.empty();
-                }
-                Optional<Period> time = told.first(later.get(), false).map(first -> first.period(later.get()));
-                if (time.isPresent() && tellsOfIt(later.get())) {
-                    return time;
-                }
-            }
-            return Optional.empty();
-        }
-
-        private boolean tellsOfIt(Line line) {
-            return line.has("event-noun") || !CauseReader.named(line).isEmpty() || hasClaim(line);
-        }
-
-        private Optional<Period> ofHeading(int i) {
-            Optional<Period> own =
-                    claims.get(i).line().field() == Field.TITLE ? ownTime(claims.get(i)) : Optional.empty();
-            if (own.isPresent()) {
-                return own;
-            }
-            Optional<Integer> body = retold.body(i);
-            if (body.isPresent()) {
-                return dated.get(body.get());
-            }
-            return page.lead().flatMap(lead -> told.first(lead, false).map(time -> time.period(lead)));
-        }
+        });
+        return bySpan.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> heaviest.get(entry.getKey()));
     }
 }

@@ -45,6 +45,11 @@ record PlaceWeights(Map<String, Double> weights) {
         }
     }
 
+    /** A feature's weight; nothing where none is told. */
+    double of(String feature) {
+        return weights.getOrDefault(feature, 0.0);
+    }
+
     double sum(Map<String, Double> features) {
         double sum = 0;
         for (Map.Entry<String, Double> feature : features.entrySet()) {

@@ -110,7 +110,8 @@ final class Retold {
         return Optional.empty();
     }
 
-    private List<Integer> same(int claim) {
+    /** The claims with the same number of the same, this one among them. */
+    List<Integer> same(int claim) {
         List<Integer> all = byToll.getOrDefault(Toll.of(claims.get(claim)), List.of());
         return all.subList(0, Math.min(all.size(), MOST_TWINS));
     }

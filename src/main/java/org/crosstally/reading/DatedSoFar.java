@@ -1,0 +1,109 @@
+package org.crosstally.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the claims dated so far say about the next one's time: news goes on with the day of the sentence before. Claims
+ * are dated in the text's order, headlines last. src/lexicon/period-weights.py does the same when it fits the weights.
+ */
+final class DatedSoFar {
+
+    private static final int RUNS = 12;
+    private static final int RUNS_UNDATED = 3;
+    private static final int NEAR = 3;
+
+    private final List<Claim> claims;
+    private final Retold retold;
+    private final Map<Integer, Optional<Span>> dated = new HashMap<>();
+
+    DatedSoFar(List<Claim> claims, Retold retold) {
+        this.claims = claims;
+        this.retold = retold;
+    }
+
+    void date(int claim, Optional<Span> span) {
+        dated.put(claim, span);
+    }
+
+    /** What is known of the claims before one that is to be dated next. */
+    Before before(int claim, Set<WhenTold> candidates) {
+        if (retold.isHeading(claim)) {
+            return new Before("no claim before", Optional.empty(), Optional.empty());
+        }
+        Optional<Optional<Span>> running = Optional.of(running(claim, candidates));
+        for (int i = claim - 1; i >= 0; i--) {
+            if (!retold.isHeading(i)) {
+                int apart = line(claim) - line(i);
+                String where = apart == 0
+                        ? "claim in the line"
+                        : apart == 1 ? "claim a line before" : apart <= NEAR ? "claim before" : "claim far before";
+                return new Before(where, Optional.of(dated.getOrDefault(i, Optional.empty())), running);
+            }
+        }
+        return new Before("no claim before", Optional.empty(), running);
+    }
+
+    /** The time that runs on into the claim's sentence: the last one that the sentences before dated something with, or tell. */
+    private Optional<Span> running(int claim, Set<WhenTold> candidates) {
+        int here = line(claim);
+        for (int back = 1; back <= RUNS; back++) {
+            int number = here - back;
+            Optional<Span> last = Optional.empty();
+            boolean any = false;
+            for (int i = claim - 1; i >= 0 && line(i) >= number; i--) {
+                if (line(i) == number && !retold.isHeading(i)) {
+                    any = true;
+                    if (last.isEmpty()) {
+                        last = dated.getOrDefault(i, Optional.empty());
+                    }
+                }
+            }
+            if (last.isPresent() || any && back >= RUNS_UNDATED) {
+                return last;
+            }
+            if (!any) {
+                for (WhenTold when : candidates) {
+                    if (when.line().number() == number) {
+                        return Optional.of(when.span());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int line(int claim) {
+        return claims.get(claim).line().number();
+    }
+
+    /**
+     * The claim before, and the time that runs on.
+     *
+     * @param where how far before it stands
+     * @param before its days, empty inside where it has none
+     * @param running the time that runs on, empty inside where none does
+     */
+    record Before(String where, Optional<Optional<Span>> before, Optional<Optional<Span>> running) {
+
+        /** The features that hold of a time, each with the strength 1. */
+        List<String> of(WhenTold when, boolean here) {
+            String side = here ? "here " : "away ";
+            String claim = side + where
+                    + before.map(span -> compared(span, when.span(), " has it", " has none", " has another"))
+                            .orElse("");
+            return running.map(span ->
+                            List.of(claim, side + compared(span, when.span(), "running", "nothing runs", "another runs")))
+                    .orElse(List.of(claim));
+        }
+
+        private static String compared(
+                Optional<Span> span, Span candidate, String equal, String none, String different) {
+            return span.map(other -> other.equals(candidate) ? equal : different)
+                    .orElse(none);
+        }
+    }
+}

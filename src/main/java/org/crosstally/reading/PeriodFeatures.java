@@ -1,0 +1,197 @@
+package org.crosstally.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Node;
+
+/** What speaks for and against a time that the page tells being when a claim's people came to harm. */
+final class PeriodFeatures {
+
+    private final Page page;
+    private final List<Claim> claims;
+    private final Events events;
+    private final Retold retold;
+    private final TimesTold told;
+    private final List<Optional<Cause>> causes;
+    private final PlacesNear places;
+    private final Map<WhenTold, List<String>> tellings = new HashMap<>();
+    private final PlainPeriods plain;
+    private final List<PlainPeriods.Answer> answers;
+    private final Map<Line, List<Integer>> claimsOf = new HashMap<>();
+    private final List<Optional<TimesTold.Time>> nearest = new ArrayList<>();
+    private final List<List<String>> traits = new ArrayList<>();
+
+    PeriodFeatures(Page page, List<Claim> claims, Events events, Retold retold, TimesTold told, PlainPeriods plain) {
+        this.page = page;
+        this.claims = claims;
+        this.events = events;
+        this.retold = retold;
+        this.told = told;
+        this.plain = plain;
+        this.answers = plain.read();
+        this.causes = claims.stream().map(CauseReader::named).toList();
+        for (int i = 0; i < claims.size(); i++) {
+            claimsOf.computeIfAbsent(claims.get(i).line(), line -> new ArrayList<>())
+                    .add(i);
+        }
+        this.places = new PlacesNear(page);
+        for (int i = 0; i < claims.size(); i++) {
+            nearest.add(plain.nearest(claims.get(i)));
+            traits.add(ClaimTraits.of(claims.get(i), events.isBackground(i), retold.isHeading(i)));
+        }
+    }
+
+    /** The features that hold, with their strength. */
+    Map<String, Double> of(int number, WhenTold when) {
+        Map<String, Double> features = new LinkedHashMap<>();
+        Claim claim = claims.get(number);
+        boolean here = when.line() == claim.line();
+        String where = here ? "here" : "away";
+        features.put(where, 1.0);
+        features.put(where + " " + length(when), 1.0);
+        put(features, where + " from " + when.start().name().toLowerCase(Locale.ROOT), when.start() != WhenTold.Start.TOLD);
+        put(features, where + " relative", when.time().node().is("relative"));
+        put(features, where + " owned", when.time().node().is("owned"));
+        put(features, where + " begun", when.time().node().is("begun"));
+        put(features, where + " fronted", when.time().node().is("fronted"));
+        put(features, where + " saying", !when.time().dates());
+        put(features, where + " back then", when.time().node().is("back-then"));
+        put(features, where + " lasting", when.time().node().is("lasting-time"));
+        for (String telling : tellings.computeIfAbsent(when, WhenTold::tellsOf)) {
+            features.put(where + " " + telling, 1.0);
+        }
+        if (!here) {
+            for (String trait : traits.get(number)) {
+                features.put("away " + trait, 1.0);
+            }
+        }
+        PlainPeriods.Answer answer = answers.get(number);
+        if (answer.period().isPresent()) {
+            boolean agrees = answer.period().get().from().equals(when.span().from())
+                    && answer.period().get().to().equals(when.span().to());
+            String ground = answer.ground().name().toLowerCase(Locale.ROOT);
+            features.put((agrees ? "plainly " : "plainly another " + where + " ") + ground, 1.0);
+            for (String trait : traits.get(number)) {
+                put(features, "plainly " + ground + " " + trait, agrees);
+            }
+        }
+        if (here) {
+            here(number, claim, when, features);
+        } else {
+            away(number, claim, when, features);
+        }
+        return features;
+    }
+
+    private static String length(WhenTold when) {
+        Span span = when.span();
+        if (when.time().node().is("since")) {
+            return "since";
+        }
+        if (span.from().isEmpty()) {
+            return "up to";
+        }
+        return span.isDay() ? "day" : span.isLongerThan(7) ? "long" : "days";
+    }
+
+    private static void put(Map<String, Double> features, String name, boolean holds) {
+        if (holds) {
+            features.put(name, 1.0);
+        }
+    }
+
+    private void here(int number, Claim claim, WhenTold when, Map<String, Double> features) {
+        Node time = when.time().node();
+        Course course = plain.course(claim.line());
+        int first = claim.counted().firstToken();
+        int last = claim.counted().lastToken();
+        Optional<Node> trigger = claim.mention().part("t");
+        if (trigger.isPresent()) {
+            first = Math.min(first, trigger.get().firstToken());
+            last = Math.max(last, trigger.get().lastToken());
+        }
+        boolean after = time.firstToken() > last;
+        int from = after ? last + 1 : time.lastToken() + 1;
+        int to = after ? time.firstToken() : first;
+        features.put("distance", Math.log1p(Math.max(0, to - from)));
+        put(features, "after", after);
+        features.put("clauses between", (double) Math.min(3, course.clauses(from, to)));
+        features.put("verbs between", (double) Math.min(3, course.verbs(from, to)));
+        put(features, "stop between", course.stops(from, to) > 0);
+        put(features, "harm between", course.harms(from, to) > 0);
+        put(features, "nearest", nearest.get(number).filter(when.time()::equals).isPresent());
+        features.put(
+                after ? "claims between, after" : "claims between, before",
+                (double) Math.min(3, claimsOf.getOrDefault(claim.line(), List.of()).stream()
+                        .filter(other -> claims.get(other).counted().firstToken() >= from
+                                && claims.get(other).counted().firstToken() < to)
+                        .count()));
+    }
+
+    private void away(int number, Claim claim, WhenTold when, Map<String, Double> features) {
+        Line line = when.line();
+        boolean heading = retold.isHeading(number);
+        int lines = heading
+                ? Math.max(0, line.number() - retold.firstLine())
+                : line.number() - claim.line().number();
+        boolean title = line.field() == Field.TITLE;
+        features.put(
+                title ? "in title" : heading ? "lines behind title" : lines > 0 ? "lines later" : "lines earlier",
+                title ? 1.0 : Math.log1p(Math.abs(lines)));
+        if (!heading && !title) {
+            String direction = lines > 0 ? "lines later " : "lines earlier ";
+            int far = Math.abs(lines);
+            features.put(direction + (far > 6 ? "many" : far > 3 ? "some" : String.valueOf(far)), 1.0);
+        }
+        put(features, "lead", line.number() == retold.firstLine());
+        put(features, "another event", events.ofLine(line.number()) != events.of(number));
+        put(features, "own time here", nearest.get(number).isPresent());
+        put(features, "a time here", !told.of(claim.line()).isEmpty());
+        put(features, "passes another", passes(claim.line(), line));
+        put(features, "first of its line", first(line).filter(when.time()::equals).isPresent());
+        put(features, "line of an event", line.has("event-noun"));
+        places.compare(claim.line(), line).ifPresent(place -> features.put(place, 1.0));
+        boolean any = false;
+        boolean equal = false;
+        boolean same = false;
+        boolean dated = false;
+        for (int other : claimsOf.getOrDefault(line, List.of())) {
+            boolean its = nearest.get(other).filter(when.time()::equals).isPresent();
+            any = true;
+            dated |= its;
+            boolean measure = claims.get(other).measure() == claim.measure();
+            equal |= its && measure && PlaceFeatures.number(claims.get(other)) == PlaceFeatures.number(claim);
+            same |= its && measure;
+        }
+        put(features, "dates the number", equal);
+        put(features, "dates another number", same && !equal);
+        put(features, "dates another claim", dated && !same);
+        put(features, "dates no claim there", any && !dated);
+        List<Cause> named = CauseReader.named(line);
+        boolean caused = causes.get(number).isPresent() && !named.isEmpty();
+        put(features, "same cause", caused && named.contains(causes.get(number).get()));
+        put(features, "another cause", caused && !named.contains(causes.get(number).get()));
+    }
+
+    private Optional<TimesTold.Time> first(Line line) {
+        return told.of(line).stream().filter(TimesTold.Time::dates).findFirst();
+    }
+
+    /** Whether a line between the two tells a time too. */
+    private boolean passes(Line from, Line to) {
+        int step = from.number() < to.number() ? 1 : -1;
+        for (int i = from.number() + step; i != to.number(); i += step) {
+            if (page.line(i).flatMap(this::first).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

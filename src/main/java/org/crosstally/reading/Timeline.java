@@ -1,0 +1,112 @@
+package org.crosstally.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosstally.figure.Field;
+
+/** The times of a page that may date a claim: those of its sentence, of the sentences around it and of the opening. */
+final class Timeline {
+
+    private static final int BACK = 10;
+    private static final int ON = 4;
+    private static final int OPENING = 4;
+
+    /** No sentence of news tells more times; a table does. */
+    private static final int MOST_OF_A_LINE = 12;
+
+    private static final int SMALL = 2;
+
+    private final Page page;
+    private final List<Claim> claims;
+    private final Retold retold;
+    private final TimesTold told;
+    private final Days days;
+    private final Map<Line, List<WhenTold>> known = new LinkedHashMap<>();
+
+    Timeline(Page page, List<Claim> claims, Retold retold, TimesTold told, Days days) {
+        this.page = page;
+        this.claims = claims;
+        this.retold = retold;
+        this.told = told;
+        this.days = days;
+    }
+
+    /** The claims that tell of the same people as this one does, itself among them; of a headline also what the text opens with. */
+    Set<Integer> together(int claim) {
+        Set<Integer> together = new LinkedHashSet<>();
+        together.add(claim);
+        if (claims.get(claim).quantity().low().orElse(0) > SMALL) {
+            together.addAll(retold.same(claim));
+        }
+        if (retold.isHeading(claim)) {
+            retold.body(claim).ifPresent(together::add);
+        }
+        return together;
+    }
+
+    /** The times that may date one of the claims, in their order on the page. */
+    Set<WhenTold> around(Set<Integer> together) {
+        Set<WhenTold> around = new LinkedHashSet<>();
+        for (int claim : together) {
+            Line line = claims.get(claim).line();
+            for (int i = 0; i <= retold.firstLine() + OPENING; i++) {
+                add(i, line, around);
+            }
+            for (int i = Math.max(0, line.number() - BACK); i <= line.number() + ON; i++) {
+                add(i, line, around);
+            }
+        }
+        return around;
+    }
+
+    private void add(int number, Line here, Set<WhenTold> around) {
+        page.line(number)
+                .filter(line -> line == here || line.field() == Field.TEXT || here.field() == Field.TITLE)
+                .ifPresent(line -> around.addAll(known.computeIfAbsent(line, this::times)));
+    }
+
+    private List<WhenTold> times(Line line) {
+        List<WhenTold> times = new ArrayList<>();
+        for (TimesTold.Time time : told.of(line)) {
+            if (times.size() >= MOST_OF_A_LINE) {
+                break;
+            }
+            if (!time.dates() && !time.node().is("fronted")) {
+                continue;
+            }
+            times.add(new WhenTold(line, time, time.span(), WhenTold.Start.TOLD));
+            if (time.isUpTo()) {
+                upTo(line, time).ifPresent(span -> times.add(new WhenTold(line, time, span, WhenTold.Start.EVENT)));
+            }
+            Optional<Span> goesOn = Optional.of(time.span())
+                    .filter(span -> span.isDay() && time.node().is("begun"))
+                    .map(span -> span.until(days.printed()));
+            if (goesOn.filter(span -> !span.isDay()).isPresent()) {
+                times.add(new WhenTold(line, time, goesOn.get(), WhenTold.Start.BEGINNING));
+            }
+        }
+        return List.copyOf(times);
+    }
+
+    /** As of Wednesday: from the day of the event, where a sentence before tells it. */
+    private Optional<Span> upTo(Line line, TimesTold.Time time) {
+        Optional<LocalDate> last = time.span().to();
+        for (int i = line.number() - 1; i >= Math.max(0, line.number() - BACK); i--) {
+            Optional<Span> span = page.line(i)
+                    .flatMap(earlier -> told.first(earlier, false))
+                    .flatMap(earlier -> earlier.span().from())
+                    .filter(day -> last.filter(day::isBefore).isPresent())
+                    .map(day -> Span.of(day, last.get()));
+            if (span.isPresent()) {
+                return span;
+            }
+        }
+        return Optional.empty();
+    }
+}
