@@ -72,7 +72,10 @@ final class Calendar {
         Optional<Span> last = time.find("d").flatMap(date -> date(date, Optional.empty()));
         Optional<LocalDate> to = last.filter(Span::isDay).flatMap(Span::to);
         Optional<Integer> first = time.find("k").flatMap(Calendar::digits);
-        if (to.isEmpty() || first.isEmpty() || first.get() < 1 || first.get() > to.get().getDayOfMonth()) {
+        if (to.isEmpty()
+                || first.isEmpty()
+                || first.get() < 1
+                || first.get() > to.get().getDayOfMonth()) {
             return last;
         }
         return Optional.of(Span.of(to.get().withDayOfMonth(first.get()), to.get()));

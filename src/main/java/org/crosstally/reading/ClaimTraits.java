@@ -42,7 +42,10 @@ final class ClaimTraits {
         }
         tense(claim).ifPresent(traits::add);
         Line line = claim.line();
-        if (claim.mention().part("t").filter(node -> node.is("toll") || node.is("nominal")).isPresent()) {
+        if (claim.mention()
+                .part("t")
+                .filter(node -> node.is("toll") || node.is("nominal"))
+                .isPresent()) {
             traits.add("toll");
             if (line.has("rise")) {
                 traits.add("toll rising");
@@ -66,7 +69,9 @@ final class ClaimTraits {
         if (Retold.pointsBack(line)) {
             traits.add("points back");
         }
-        if (line.surface().stream().limit(OPENING).anyMatch(node -> node.is("those") || node.is("state") || node.is("among"))) {
+        if (line.surface().stream()
+                .limit(OPENING)
+                .anyMatch(node -> node.is("those") || node.is("state") || node.is("among"))) {
             traits.add("of the dead");
         }
         if (heading) {
@@ -86,7 +91,10 @@ final class ClaimTraits {
 
     /** Have been killed, are stranded. */
     private static Optional<String> tense(Claim claim) {
-        int last = claim.mention().part("t").map(Node::lastToken).orElse(claim.counted().lastToken());
+        int last = claim.mention()
+                .part("t")
+                .map(Node::lastToken)
+                .orElse(claim.counted().lastToken());
         int first = Math.min(claim.counted().firstToken(), last);
         last = Math.max(last, claim.counted().lastToken());
         boolean present = false;

@@ -92,11 +92,12 @@ final class DatedSoFar {
         /** The features that hold of a time, each with the strength 1. */
         List<String> of(WhenTold when, boolean here) {
             String side = here ? "here " : "away ";
-            String claim = side + where
+            String claim = side
+                    + where
                     + before.map(span -> compared(span, when.span(), " has it", " has none", " has another"))
                             .orElse("");
-            return running.map(span ->
-                            List.of(claim, side + compared(span, when.span(), "running", "nothing runs", "another runs")))
+            return running.map(span -> List.of(
+                            claim, side + compared(span, when.span(), "running", "nothing runs", "another runs")))
                     .orElse(List.of(claim));
         }
 

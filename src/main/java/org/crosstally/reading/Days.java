@@ -168,8 +168,8 @@ final class Days {
     private Optional<Span> ago(Node time) {
         return isVague(time)
                 ? Optional.empty()
-                : time.find("u").flatMap(unit -> Span.back(printed, unit, count(time))
-                        .map(day -> wholeUnit(unit, day)));
+                : time.find("u")
+                        .flatMap(unit -> Span.back(printed, unit, count(time)).map(day -> wholeUnit(unit, day)));
     }
 
     /** Several days ago, nearly three weeks after: no day can be counted. */

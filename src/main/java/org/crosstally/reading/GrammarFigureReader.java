@@ -37,7 +37,8 @@ public final class GrammarFigureReader implements FigureReader {
 
     private final Confidence confidence;
 
-    private GrammarFigureReader(Grammar grammar, Sentences sentences, PlaceReader places, PeriodReader periods, Confidence confidence) {
+    private GrammarFigureReader(
+            Grammar grammar, Sentences sentences, PlaceReader places, PeriodReader periods, Confidence confidence) {
         this.periods = periods;
         this.confidence = confidence;
         this.grammar = grammar;

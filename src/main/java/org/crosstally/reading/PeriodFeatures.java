@@ -56,7 +56,10 @@ final class PeriodFeatures {
         String where = here ? "here" : "away";
         features.put(where, 1.0);
         features.put(where + " " + length(when), 1.0);
-        put(features, where + " from " + when.start().name().toLowerCase(Locale.ROOT), when.start() != WhenTold.Start.TOLD);
+        put(
+                features,
+                where + " from " + when.start().name().toLowerCase(Locale.ROOT),
+                when.start() != WhenTold.Start.TOLD);
         put(features, where + " relative", when.time().node().is("relative"));
         put(features, where + " owned", when.time().node().is("owned"));
         put(features, where + " begun", when.time().node().is("begun"));
@@ -127,9 +130,9 @@ final class PeriodFeatures {
         put(features, "stop between", course.stops(from, to) > 0);
         put(features, "harm between", course.harms(from, to) > 0);
         put(features, "nearest", nearest.get(number).filter(when.time()::equals).isPresent());
-        features.put(
-                after ? "claims between, after" : "claims between, before",
-                (double) Math.min(3, claimsOf.getOrDefault(claim.line(), List.of()).stream()
+        features.put(after ? "claims between, after" : "claims between, before", (double) Math.min(
+                3,
+                claimsOf.getOrDefault(claim.line(), List.of()).stream()
                         .filter(other -> claims.get(other).counted().firstToken() >= from
                                 && claims.get(other).counted().firstToken() < to)
                         .count()));
@@ -155,7 +158,10 @@ final class PeriodFeatures {
         put(features, "own time here", nearest.get(number).isPresent());
         put(features, "a time here", !told.of(claim.line()).isEmpty());
         put(features, "passes another", passes(claim.line(), line));
-        put(features, "first of its line", first(line).filter(when.time()::equals).isPresent());
+        put(
+                features,
+                "first of its line",
+                first(line).filter(when.time()::equals).isPresent());
         put(features, "line of an event", line.has("event-noun"));
         places.compare(claim.line(), line).ifPresent(place -> features.put(place, 1.0));
         boolean any = false;
@@ -177,7 +183,10 @@ final class PeriodFeatures {
         List<Cause> named = CauseReader.named(line);
         boolean caused = causes.get(number).isPresent() && !named.isEmpty();
         put(features, "same cause", caused && named.contains(causes.get(number).get()));
-        put(features, "another cause", caused && !named.contains(causes.get(number).get()));
+        put(
+                features,
+                "another cause",
+                caused && !named.contains(causes.get(number).get()));
     }
 
     private Optional<TimesTold.Time> first(Line line) {

@@ -42,7 +42,9 @@ final class PeriodReader {
 
     private static Stream<Integer> bodyFirst(int claims, Retold retold) {
         return Stream.concat(
-                IntStream.range(0, claims).filter(claim -> !retold.isHeading(claim)).boxed(),
+                IntStream.range(0, claims)
+                        .filter(claim -> !retold.isHeading(claim))
+                        .boxed(),
                 IntStream.range(0, claims).filter(retold::isHeading).boxed());
     }
 

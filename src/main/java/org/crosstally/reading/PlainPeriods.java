@@ -110,8 +110,9 @@ final class PlainPeriods {
     /** A sentence whose claims have a time that does not carry on ends the search. */
     private boolean isDated(Line line) {
         return retold.of(line).stream()
-                .anyMatch(k ->
-                        answers.get(k).period().isPresent() && !retold.isOfWholeWar(claims.get(k)) && !isState(claims.get(k)));
+                .anyMatch(k -> answers.get(k).period().isPresent()
+                        && !retold.isOfWholeWar(claims.get(k))
+                        && !isState(claims.get(k)));
     }
 
     private boolean hasClaim(Line line) {
@@ -126,9 +127,8 @@ final class PlainPeriods {
         if (fronted.isPresent()) {
             return Answer.of(fronted.map(time -> time.period(claim.line())).filter(this::isKnown), Ground.FRONTED);
         }
-        Optional<Period> twin =
-                retold.twin(i, k -> answers.get(k).period().isPresent())
-                        .flatMap(k -> answers.get(k).period());
+        Optional<Period> twin = retold.twin(i, k -> answers.get(k).period().isPresent())
+                .flatMap(k -> answers.get(k).period());
         if (twin.isPresent()) {
             return Answer.of(twin, Ground.TWIN);
         }
@@ -157,8 +157,8 @@ final class PlainPeriods {
     private boolean isKnown(Period day) {
         return answers.stream()
                 .map(Answer::period)
-                .anyMatch(other -> other.filter(period -> period.from().equals(day.from())
-                                && period.to().equals(day.to()))
+                .anyMatch(other -> other.filter(period ->
+                                period.from().equals(day.from()) && period.to().equals(day.to()))
                         .isPresent());
     }
 
@@ -208,8 +208,7 @@ final class PlainPeriods {
     }
 
     private Answer ofHeading(int i) {
-        Optional<Period> own =
-                claims.get(i).line().field() == Field.TITLE ? ownTime(claims.get(i)) : Optional.empty();
+        Optional<Period> own = claims.get(i).line().field() == Field.TITLE ? ownTime(claims.get(i)) : Optional.empty();
         if (own.isPresent()) {
             return Answer.of(own, Ground.OWN);
         }

@@ -31,7 +31,8 @@ record WhenTold(Line line, TimesTold.Time time, Span span, Start start) {
         int end = nodes.size();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            boolean breaks = node.is("relative") || node.is("subordinator") || node.is("clause-mark") || node.is("comma");
+            boolean breaks =
+                    node.is("relative") || node.is("subordinator") || node.is("clause-mark") || node.is("comma");
             if (breaks && node.lastToken() < words.firstToken()) {
                 begin = i + 1;
             }
@@ -42,7 +43,9 @@ record WhenTold(Line line, TimesTold.Time time, Span span, Start start) {
         }
         List<String> tellings = new ArrayList<>();
         List<Node> clause = nodes.subList(Math.min(begin, end), end);
-        if (clause.stream().anyMatch(node -> node.is("event-noun") || !node.labels("cause.").isEmpty())) {
+        if (clause.stream()
+                .anyMatch(
+                        node -> node.is("event-noun") || !node.labels("cause.").isEmpty())) {
             tellings.add("of an event");
         }
         if (clause.stream().anyMatch(node -> !node.labels("m.").isEmpty())) {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crosstally.article.Article;
-import org.crosstally.article.Sentences;
 import org.crosstally.figure.Passage;
-import org.crosstally.grammar.Grammar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
