@@ -103,10 +103,12 @@ final class CountryVote {
             return true;
         }
         int end = 0;
-        while (end < token.length() && "-‐‑–".indexOf(token.charAt(end)) < 0) {
+        int farthest = Math.min(token.length(), folding.longestArticle() + 1);
+        while (end < farthest && "-‐‑–".indexOf(token.charAt(end)) < 0) {
             end++;
         }
-        return folding.isArticle(end == token.length() ? token : token.substring(0, end));
+        return end <= folding.longestArticle()
+                && folding.isArticle(end == token.length() ? token : token.substring(0, end));
     }
 
     private void vote(String name, Map<String, Integer> votes) {

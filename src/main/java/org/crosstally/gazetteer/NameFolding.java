@@ -27,6 +27,7 @@ final class NameFolding {
     private final Set<Character> dropped = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> articles = new HashSet<>();
+    private int longestArticle;
     private final List<List<Spelling>> spellings = new ArrayList<>();
     private final Set<Character> vowels = new HashSet<>();
     private final List<String> attached = new ArrayList<>();
@@ -63,7 +64,10 @@ final class NameFolding {
             case "letter" -> letters.put(from.charAt(0), to);
             case "drop" -> dropped.add(from.charAt(0));
             case "country" -> countries.add(from);
-            case "article" -> articles.add(from);
+            case "article" -> {
+                articles.add(from);
+                longestArticle = Math.max(longestArticle, from.length());
+            }
             case "vowel" -> vowels.add(from.charAt(0));
             case "attached" -> attached.add(from);
             case "spelling" -> {
@@ -138,6 +142,10 @@ final class NameFolding {
 
     boolean isArticle(String word) {
         return articles.contains(word);
+    }
+
+    int longestArticle() {
+        return longestArticle;
     }
 
     /** Writes the word, respelt and without doubled letters, at the end of the key. */

@@ -38,12 +38,15 @@ final class Labels {
     }
 
     boolean isEmpty() {
+        return size() == 0;
+    }
+
+    int size() {
+        int size = 0;
         for (long word : bits) {
-            if (word != 0) {
-                return false;
-            }
+            size += Long.bitCount(word);
         }
-        return true;
+        return size;
     }
 
     Labels and(Labels other) {

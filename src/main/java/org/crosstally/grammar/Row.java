@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence on its way through the layers: its top row of nodes, and what was marked so far. One thread only. */
 final class Row {
 
     private final Vocabulary vocabulary;
     private final Matcher matcher = new Matcher();
-    private final Matcher guard = new Matcher();
+    private @Nullable Matcher guard;
     private final List<Mention> mentions = new ArrayList<>();
     private final long[] labels;
     private Node[] nodes;
@@ -46,7 +47,7 @@ final class Row {
     }
 
     long steps() {
-        return matcher.steps() + guard.steps();
+        return matcher.steps() + (guard == null ? 0 : guard.steps());
     }
 
     int match(Pattern pattern, int begin) {
@@ -60,7 +61,12 @@ final class Row {
 
     /** Whether a pattern that must not match there does. */
     boolean guards(Pattern pattern, int begin) {
-        return pattern.mayBeginAt(nodes[begin]) && guard.match(pattern, nodes, nodes.length, begin) >= 0;
+        if (!pattern.mayBeginAt(nodes[begin])) {
+            return false;
+        }
+        Matcher own = guard == null ? new Matcher() : guard;
+        guard = own;
+        return own.match(pattern, nodes, nodes.length, begin) >= 0;
     }
 
     /** A node over those from {@code begin} to {@code end} (exclusive). */

@@ -1,6 +1,7 @@
 package org.crosstally.grammar;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ final class RuleSet {
         this.needs = new Labels[needsFrom[rules.size()]];
         for (int i = 0; i < this.rules.length; i++) {
             Labels[] own = this.rules[i].pattern().needs();
+            // what few labels satisfy is missing most often: asked for first, it says no soonest
+            Arrays.sort(own, Comparator.comparingInt(Labels::size));
             System.arraycopy(own, 0, needs, needsFrom[i], own.length);
         }
     }
@@ -82,6 +85,10 @@ final class RuleSet {
         private final Row row;
         private final long[] able = new long[words];
         private final long[] here = new long[words];
+
+        /** The labels that some able rule may begin with. */
+        private final long[] beginnings;
+
         private int place;
 
         /** By need: the nearest node from the last place asked for on that has one of its labels. */
@@ -89,20 +96,26 @@ final class RuleSet {
 
         private Search(Row row) {
             this.row = row;
+            this.beginnings = new long[row.labels().length];
             findAble();
         }
 
         private void findAble() {
             long[] labels = row.labels();
             for (int i = 0; i < rules.length; i++) {
-                boolean all = true;
+                boolean all = !isAble(i);
                 for (int k = needsFrom[i]; k < needsFrom[i + 1] && all; k++) {
                     all = needs[k].meets(labels);
                 }
                 if (all) {
                     put(able, i);
+                    rules[i].pattern().firstAnyOf().ifPresent(first -> first.addTo(beginnings));
                 }
             }
+        }
+
+        private boolean isAble(int rule) {
+            return (able[rule >> 6] & 1L << rule) != 0;
         }
 
         /** Whether no rule finds in this row what it needs. */
@@ -121,7 +134,7 @@ final class RuleSet {
             System.arraycopy(anywhere, 0, here, 0, words);
             long[] labels = row.node(newPlace).labels().bits();
             for (int word = 0; word < labels.length; word++) {
-                for (long left = labels[word]; left != 0; left &= left - 1) {
+                for (long left = labels[word] & beginnings[word]; left != 0; left &= left - 1) {
                     long[] beginning = byLabel[(word << 6) + Long.numberOfTrailingZeros(left)];
                     if (beginning != null) {
                         for (int i = 0; i < words; i++) {
