@@ -28,6 +28,11 @@ record Toponym(
         boolean sorted,
         Link link) {
 
+    /** The same with another extent. */
+    Toponym withExtent(Extent other) {
+        return new Toponym(line, node, first, last, words, name, known, other, narrowed, sorted, link);
+    }
+
     /** How large, from the largest to the smallest. */
     enum Extent {
         COUNTRY,

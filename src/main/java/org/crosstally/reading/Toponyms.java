@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class Toponyms {
 
     private static final int FARTHEST_LINK = 6;
     private static final int FARTHEST_CONTAINER = 8;
+    /** The length of Khan, Deir, Umm: words that begin the names of many small places. */
+    private static final int LONGEST_FRAGMENT = 5;
+
     private static final long MAJOR_CITY = 100_000;
 
     private final Grammar grammar;
@@ -50,6 +54,7 @@ final class Toponyms {
         byLine.replaceAll((number, line) -> line.stream()
                 .filter(toponym -> vouched.contains(toponym.name()))
                 .toList());
+        shareExtents();
         byLine.values().forEach(this::nest);
     }
 
@@ -61,6 +66,19 @@ final class Toponyms {
                 || toponym.link() == Toponym.Link.FROM
                 || toponym.link() == Toponym.Link.TO
                 || isMajor(toponym.name());
+    }
+
+    /** What a word beside one use of a name says of its sort holds for the uses without such a word. */
+    private void shareExtents() {
+        Map<String, Toponym.Extent> sorts = new HashMap<>();
+        byLine.values().forEach(line -> line.stream()
+                .filter(toponym -> toponym.sorted() && !toponym.narrowed())
+                .forEach(toponym -> sorts.putIfAbsent(key(toponym), toponym.extent())));
+        byLine.replaceAll((number, line) -> line.stream()
+                .map(toponym -> toponym.extent() == Toponym.Extent.UNKNOWN && sorts.containsKey(key(toponym))
+                        ? toponym.withExtent(sorts.getOrDefault(key(toponym), toponym.extent()))
+                        : toponym)
+                .toList());
     }
 
     Optional<String> country() {
@@ -108,14 +126,18 @@ final class Toponyms {
         for (Toponym toponym : line) {
             toponym.node()
                     .captured("whole")
-                    .forEach(whole -> told.computeIfAbsent(toponym.words(), words -> new HashSet<>())
+                    .forEach(whole -> told.computeIfAbsent(key(toponym), words -> new HashSet<>())
                             .add(trimmed(toponym.line(), whole, whole)));
         }
     }
 
+    private static String key(Toponym toponym) {
+        return toponym.name().toLowerCase(Locale.ROOT);
+    }
+
     private void inside(Toponym inner, Toponym outer) {
         containers.add(outer);
-        told.computeIfAbsent(inner.words(), words -> new HashSet<>()).add(outer.name());
+        told.computeIfAbsent(key(inner), words -> new HashSet<>()).add(outer.name());
     }
 
     /** Whether the place only says where another one lies. */
@@ -132,7 +154,7 @@ final class Toponyms {
 
     /** Whether the article or the gazetteer says that the one place lies inside the other. */
     Nesting nesting(Toponym inner, Toponym outer) {
-        if (told.getOrDefault(inner.words(), Set.of()).contains(outer.name())) {
+        if (told.getOrDefault(key(inner), Set.of()).contains(outer.name())) {
             return Nesting.INSIDE;
         }
         Optional<Place> one = place(inner.words());
@@ -148,6 +170,7 @@ final class Toponyms {
         BitSet rests = new BitSet();
         BitSet inner = new BitSet();
         BitSet owners = new BitSet();
+        BitSet fragments = new BitSet();
         BitSet compounds = new BitSet();
         List<Token> tokens = line.tokens();
         String[] texts = tokens.stream().map(Token::text).toArray(String[]::new);
@@ -163,6 +186,7 @@ final class Toponyms {
                     rests.set(i + 1, i + length);
                     String words = line.words(i, i + length - 1);
                     owners.set(i, ownsWithoutApostrophe(words));
+                    fragments.set(i, length == 1 && texts[i].length() <= LONGEST_FRAGMENT && !isMajor(words));
                     for (int k = i; k < i + length; k++) {
                         if (hasInnerCapital(texts[k])) {
                             inner.set(k);
@@ -177,6 +201,7 @@ final class Toponyms {
                 Map.of(
                         "place-name", begins,
                         "owner", owners,
+                        "fragment", fragments,
                         "compound", compounds,
                         "place-rest", rests,
                         "inner-capital", inner));
@@ -372,8 +397,11 @@ final class Toponyms {
     private static boolean lies(Toponym inner, Toponym outer) {
         int from = inner.last() + 1;
         int to = outer.first();
-        if (from >= to || to - from > FARTHEST_CONTAINER || inner.extent() == Toponym.Extent.COUNTRY) {
+        if (to - from > FARTHEST_CONTAINER || from > to || inner.extent() == Toponym.Extent.COUNTRY) {
             return false;
+        }
+        if (from == to) {
+            return outer.node().children().get(0).is("direction");
         }
         boolean placed = false;
         boolean tied = false;
