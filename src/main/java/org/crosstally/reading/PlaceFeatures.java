@@ -1,5 +1,6 @@
 package org.crosstally.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,12 +26,22 @@ final class PlaceFeatures {
     private final Map<String, Integer> mentions;
     private final int lastHead;
 
+    /** The numbers of the claims that each line makes. */
+    private final Map<Line, List<Integer>> byLine;
+
+    private final Map<Line, Boolean> telling = new HashMap<>();
+
     private PlaceFeatures(List<Claim> claims, Events events, Toponyms toponyms, int lastHead) {
         this.claims = claims;
         this.events = events;
         this.toponyms = toponyms;
         this.lastHead = lastHead;
         this.mentions = new HashMap<>();
+        this.byLine = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            byLine.computeIfAbsent(claims.get(i).line(), line -> new ArrayList<>())
+                    .add(i);
+        }
         toponyms.all().forEach(toponym -> mentions.merge(toponym.name(), 1, Integer::sum));
     }
 
@@ -119,10 +130,10 @@ final class PlaceFeatures {
         features.put("here", 1.0);
         features.put("distance", Math.log1p(Math.max(0, end - begin)));
         put(features, "after", after);
-        boolean claimed = claims.stream()
-                .anyMatch(other -> other.line() == claim.line()
-                        && other.counted().firstToken() >= begin
-                        && other.counted().firstToken() < end);
+        boolean claimed = of(claim.line()).stream()
+                .map(claims::get)
+                .anyMatch(other ->
+                        other.counted().firstToken() >= begin && other.counted().firstToken() < end);
         put(features, after ? "claim between, after" : "claim between, before", claimed);
         boolean broken = false;
         for (Node node : claim.line().surface()) {
@@ -133,6 +144,14 @@ final class PlaceFeatures {
         boolean nearer = toponyms.in(claim.line()).stream()
                 .anyMatch(other -> other != place && other.first() >= begin && other.last() < end && isTelling(other));
         put(features, "place between", nearer);
+    }
+
+    private List<Integer> of(Line line) {
+        return byLine.getOrDefault(line, List.of());
+    }
+
+    private boolean hasTellingPlace(Line line) {
+        return telling.computeIfAbsent(line, any -> toponyms.in(any).stream().anyMatch(this::isTelling));
     }
 
     /** Whether a line that names it needs no other place. */
@@ -153,11 +172,11 @@ final class PlaceFeatures {
         boolean title = isHead(claim.line());
         features.put("away", 1.0);
         boolean sameEvent = events.ofLine(line.number()) == events.of(number);
-        for (int i = 0; i < claims.size(); i++) {
-            sameEvent |= claims.get(i).line() == line && events.same(i, number);
+        for (int other : of(line)) {
+            sameEvent |= events.same(other, number);
         }
         put(features, "another event", !sameEvent);
-        put(features, "telling place here", toponyms.in(claim.line()).stream().anyMatch(this::isTelling));
+        put(features, "telling place here", hasTellingPlace(claim.line()));
         features.put(
                 title ? "lines behind title" : lines > 0 ? "lines later" : "lines earlier",
                 Math.log1p(Math.abs(lines)));
@@ -165,12 +184,11 @@ final class PlaceFeatures {
         boolean any = false;
         boolean equal = false;
         boolean differs = false;
-        for (Claim other : claims) {
-            if (other.line() == line) {
-                any = true;
-                equal |= number(other) == number(claim) && other.measure() == claim.measure();
-                differs |= other.measure() == claim.measure() && number(other) != number(claim);
-            }
+        for (int i : of(line)) {
+            Claim other = claims.get(i);
+            any = true;
+            equal |= number(other) == number(claim) && other.measure() == claim.measure();
+            differs |= other.measure() == claim.measure() && number(other) != number(claim);
         }
         put(features, "line with the number", equal);
         put(features, "line with another number", differs && !equal);

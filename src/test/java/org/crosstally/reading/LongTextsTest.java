@@ -47,6 +47,12 @@ class LongTextsTest {
                         "old mayors later said ",
                         "the mayor said."),
                 new Growing("a sentence of 100,000 words of harm", 100_000, "The mayor said ", "killed ", "12 people."),
+                new Growing(
+                        "a list of 2,000 claims and places",
+                        1_000,
+                        "",
+                        "12 people were killed and 13 wounded in Aleppo on Monday. ",
+                        "The mayor said so."),
                 new Growing("names without end", 50_000, told + "in ", "Kestrovar Velmar ", "."),
                 new Growing("10,000 digits in a row", 10_000, "The mayor said ", "7", " people were killed."),
                 new Growing("digits with commas", 10_000, "The mayor said 1", ",000", " people were killed."),
