@@ -40,10 +40,15 @@ public final class Authorities {
     /** One form of a name in the list, and what it stands for. */
     private record Entry(Authority authority, AuthorityList.Form form) {}
 
+    /** All that decides who is credited; the article only where its outlet is not known. */
+    private record Words(Optional<String> source, Optional<String> outlet, String article, Optional<LocalDate> date) {}
+
     private final AuthorityWords words;
     private final SpeakersWords speakers;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<String, Authority> outlets = new HashMap<>();
+    private final Remembered<Words, Credited> credits = new Remembered<>();
+    private final Remembered<String, Optional<Authority>> ofOutlets = new Remembered<>();
 
     private Authorities(AuthorityWords words) {
         this.words = words;
@@ -94,6 +99,15 @@ public final class Authorities {
      * @param date the day it was printed, for who was in office
      */
     public Credited credit(Optional<String> source, Optional<String> outlet, String article, Optional<LocalDate> date) {
+        boolean known = outlet.flatMap(this::authorityOf).isPresent();
+        return credits.of(new Words(source, outlet, known ? "" : article, date), this::credited);
+    }
+
+    private Credited credited(Words told) {
+        Optional<String> source = told.source();
+        Optional<String> outlet = told.outlet();
+        String article = told.article();
+        Optional<LocalDate> date = told.date();
         Optional<SourceWords> credited = source.map(words::fold).filter(found -> found.size() > 0);
         if (credited.isEmpty()) {
             return outletItself(outlet, article, BY_OUTLET);
@@ -123,16 +137,29 @@ public final class Authorities {
     }
 
     private Credited outletItself(Optional<String> outlet, String article, String rule) {
-        if (outlet.isEmpty() || words.isAbsent(outlet.get())) {
-            return new Credited(
-                    new Authority("article-" + slug(article), "Article " + article, AuthorityKind.OUTLET), rule, true);
+        return new Credited(
+                outlet.flatMap(this::authorityOf)
+                        .orElseGet(() -> new Authority(
+                                "article-" + slug(article), "Article " + article, AuthorityKind.OUTLET)),
+                rule,
+                true);
+    }
+
+    /** Empty for what only stands for an outlet that is not known. */
+    private Optional<Authority> authorityOf(String outlet) {
+        return ofOutlets.of(outlet, this::outletNamed);
+    }
+
+    private Optional<Authority> outletNamed(String outlet) {
+        if (words.isAbsent(outlet)) {
+            return Optional.empty();
         }
-        String key = words.fold(outlet.get()).joined().replace(" ", "");
+        String key = words.fold(outlet).joined().replace(" ", "");
         Authority listed = outlets.get(key);
-        Authority authority = listed != null
-                ? listed
-                : new Authority("outlet-" + slug(outlet.get()), outlet.get().strip(), AuthorityKind.OUTLET);
-        return new Credited(authority, rule, true);
+        return Optional.of(
+                listed != null
+                        ? listed
+                        : new Authority("outlet-" + slug(outlet), outlet.strip(), AuthorityKind.OUTLET));
     }
 
     private Optional<Credited> whole(SourceWords source, Optional<LocalDate> date) {

@@ -82,15 +82,14 @@ final class ClaimReader {
                 authorities.credit(figure.source(), statement.outlet(), statement.article(), statement.articleDate());
         Where where = figure.place().map(words -> places.named(words, country)).orElse(Where.NOWHERE);
         boolean rare = Causes.isRare(figure.cause());
-        boolean oneOff = When.isVague(figure.period())
-                && eventWords.speakOfOne(figure.passage().sentence());
+        EventWords.Told sentence = eventWords.toldBy(figure.passage().sentence());
+        boolean oneOff = When.isVague(figure.period()) && sentence.ofOne();
+        boolean some = figure.part() || eventWords.nameSome(figure.people());
         boolean sumUp = !oneOff && where.isLarge() && eventWords.sumUp(figure.period());
         When.Told told = new When.Told(oneOff, rare, eventWords.tellOfNight(figure.period()), sumUp);
         When when = When.of(figure.period(), statement.articleDate(), told);
-        boolean some = figure.part() || eventWords.nameSome(figure.people());
-        boolean revised = eventWords.tellOfRevision(figure.passage().sentence());
         return new Claim(
-                statement, List.of(statement), credited, figure.group(), where, when, figure.cause(), revised, some);
+                statement, List.of(statement), credited, figure.group(), where, when, figure.cause(), sentence.revised(), some);
     }
 
     private boolean repeats(Claim known, Claim claim) {

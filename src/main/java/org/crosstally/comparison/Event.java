@@ -22,6 +22,7 @@ final class Event {
     private final When when;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    private Optional<Cause> commonest = Optional.empty();
     private String part;
 
     Event(Where where, When when) {
@@ -39,6 +40,7 @@ final class Event {
     void add(Report report) {
         claims.addAll(report.claims());
         report.cause().ifPresent(causes::add);
+        commonest = ClaimReader.commonest(claims);
         if (where.isTold() && report.where().isWholeOf(where) && !report.where().isLarge()) {
             where = report.where();
         }
@@ -108,7 +110,7 @@ final class Event {
     }
 
     Optional<Cause> cause() {
-        return ClaimReader.commonest(claims);
+        return commonest;
     }
 
     LocalDate day() {

@@ -30,6 +30,8 @@ final class EventWords {
 
     private final Map<Use, List<String>> words = new EnumMap<>(Use.class);
 
+    private final Remembered<String, Told> sentences = new Remembered<>();
+
     private EventWords() {
         for (Use use : Use.values()) {
             words.put(use, new ArrayList<>());
@@ -62,9 +64,21 @@ final class EventWords {
         return of(Use.SIDE).stream().map(String::strip).collect(Collectors.toSet());
     }
 
-    boolean speakOfOne(String sentence) {
+    /**
+     * What a sentence tells.
+     *
+     * @param ofOne whether it speaks of one event and not of a sum
+     * @param revised whether it tells of a toll that was revised
+     */
+    record Told(boolean ofOne, boolean revised) {}
+
+    Told toldBy(String sentence) {
+        return sentences.of(sentence, this::read);
+    }
+
+    private Told read(String sentence) {
         String padded = padded(sentence);
-        return holds(Use.ONE, padded) && !holds(Use.SUM, padded);
+        return new Told(holds(Use.ONE, padded) && !holds(Use.SUM, padded), holds(Use.REVISED, padded));
     }
 
     /** Whether the period's words sum up what happened over it, as "in the past 24 hours" does. */
@@ -77,18 +91,18 @@ final class EventWords {
         return period.words().map(told -> holds(Use.NIGHT, padded(told))).orElse(false);
     }
 
-    /** Whether the sentence tells of a toll that was revised. */
-    boolean tellOfRevision(String sentence) {
-        return holds(Use.REVISED, padded(sentence));
-    }
-
     /** Whether the words for the people mean but some of those whom an event struck, such as "teachers". */
     boolean nameSome(Optional<String> people) {
         return people.map(told -> holds(Use.SOME, padded(told))).orElse(false);
     }
 
     private boolean holds(Use use, String padded) {
-        return of(use).stream().anyMatch(padded::contains);
+        for (String member : of(use)) {
+            if (padded.contains(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String padded(String text) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The words of a name, folded so that case, accents, apostrophes, hyphens and spelling make no difference.
@@ -16,36 +15,8 @@ import java.util.regex.Pattern;
  */
 record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> initials) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ`]s\\b");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`]");
-    /** {@code SANAs} is what is left of {@code SANA's} in texts that lost their apostrophes. */
-    private static final Pattern ACRONYM_OWNS = Pattern.compile("(?<=\\b\\p{Lu}{2,12})s\\b");
-
-    private static final Pattern ABBREVIATION_DOTS = Pattern.compile("(?<=\\b\\p{L})\\.");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     static SourceWords of(String verbatim, Map<String, String> spelling) {
-        String text = Normalizer.isNormalized(verbatim, Normalizer.Form.NFD)
-                ? verbatim
-                : MARKS.matcher(Normalizer.normalize(verbatim, Normalizer.Form.NFD))
-                        .replaceAll("");
-        text = POSSESSIVE.matcher(text).replaceAll("");
-        text = APOSTROPHES.matcher(text).replaceAll("");
-        text = ACRONYM_OWNS.matcher(text).replaceAll("");
-        text = ABBREVIATION_DOTS.matcher(text).replaceAll("");
-        List<String> folded = new ArrayList<>();
-        List<Boolean> capitals = new ArrayList<>();
-        List<Boolean> initials = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(text)) {
-            if (!word.isEmpty()) {
-                String lower = word.toLowerCase(Locale.ROOT);
-                folded.add(spelling.getOrDefault(lower, lower));
-                capitals.add(word.equals(word.toUpperCase(Locale.ROOT)));
-                initials.add(Character.isUpperCase(word.codePointAt(0)));
-            }
-        }
-        return new SourceWords(List.copyOf(folded), List.copyOf(capitals), List.copyOf(initials));
+        return new WordCutter(verbatim, spelling).cut();
     }
 
     /** The words from the given one on. */
@@ -71,5 +42,99 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
 
     boolean allCapitals(int from, int to) {
         return !capitals.subList(from, to).contains(false);
+    }
+
+    /** Cuts words in one pass, because every sentence of a comparison goes through here more than once. */
+    private static final class WordCutter {
+
+        private static final String APOSTROPHES = "'’‘ʼ`";
+        /** Longer words all in capitals are no acronyms. */
+        private static final int LONGEST_ACRONYM = 12;
+
+        private final String text;
+        private final Map<String, String> spelling;
+        private final StringBuilder word = new StringBuilder();
+        private final List<String> folded = new ArrayList<>();
+        private final List<Boolean> capitals = new ArrayList<>();
+        private final List<Boolean> initials = new ArrayList<>();
+
+        WordCutter(String verbatim, Map<String, String> spelling) {
+            this.text = Normalizer.isNormalized(verbatim, Normalizer.Form.NFD)
+                    ? verbatim
+                    : Normalizer.normalize(verbatim, Normalizer.Form.NFD);
+            this.spelling = spelling;
+        }
+
+        SourceWords cut() {
+            int at = 0;
+            while (at < text.length()) {
+                int letter = text.codePointAt(at);
+                int next = at + Character.charCount(letter);
+                if (Character.isLetterOrDigit(letter)) {
+                    word.appendCodePoint(letter);
+                } else if (APOSTROPHES.indexOf(letter) >= 0) {
+                    next = isPossessive(next) ? next + 1 : next;
+                } else if (!isMark(letter) && !(letter == '.' && isBehindSingleLetter(at))) {
+                    endWord();
+                }
+                at = next;
+            }
+            endWord();
+            return new SourceWords(List.copyOf(folded), List.copyOf(capitals), List.copyOf(initials));
+        }
+
+        private static boolean isMark(int letter) {
+            int type = Character.getType(letter);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
+        }
+
+        private boolean isPossessive(int at) {
+            return at < text.length() && text.charAt(at) == 's' && !isWord(at + 1);
+        }
+
+        private boolean isBehindSingleLetter(int at) {
+            return at > 0 && Character.isLetter(text.charAt(at - 1)) && !isWord(at - 2);
+        }
+
+        private boolean isWord(int at) {
+            return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+        }
+
+        private void endWord() {
+            if (word.length() > 0) {
+                String whole = word.toString();
+                String written = isAcronymsOwn(whole) ? whole.substring(0, whole.length() - 1) : whole;
+                String lower = written.toLowerCase(Locale.ROOT);
+                folded.add(spelling.getOrDefault(lower, lower));
+                capitals.add(hasNoSmallLetter(written));
+                initials.add(Character.isUpperCase(written.codePointAt(0)));
+                word.setLength(0);
+            }
+        }
+
+        /** {@code SANAs} is what is left of {@code SANA's} in texts that lost their apostrophes. */
+        private static boolean isAcronymsOwn(String word) {
+            int end = word.length() - 1;
+            if (end < 2 || end > LONGEST_ACRONYM || word.charAt(end) != 's') {
+                return false;
+            }
+            for (int i = 0; i < end; i++) {
+                if (!Character.isUpperCase(word.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean hasNoSmallLetter(String word) {
+            for (int i = 0; i < word.length(); i++) {
+                if (Character.toUpperCase(word.charAt(i)) != word.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -82,7 +82,12 @@ final class Wording {
     }
 
     static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     String days(Period period) {
