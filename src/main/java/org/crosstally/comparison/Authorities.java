@@ -139,8 +139,8 @@ public final class Authorities {
     private Credited outletItself(Optional<String> outlet, String article, String rule) {
         return new Credited(
                 outlet.flatMap(this::authorityOf)
-                        .orElseGet(() -> new Authority(
-                                "article-" + slug(article), "Article " + article, AuthorityKind.OUTLET)),
+                        .orElseGet(() ->
+                                new Authority("article-" + slug(article), "Article " + article, AuthorityKind.OUTLET)),
                 rule,
                 true);
     }

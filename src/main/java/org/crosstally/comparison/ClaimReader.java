@@ -89,7 +89,15 @@ final class ClaimReader {
         When.Told told = new When.Told(oneOff, rare, eventWords.tellOfNight(figure.period()), sumUp);
         When when = When.of(figure.period(), statement.articleDate(), told);
         return new Claim(
-                statement, List.of(statement), credited, figure.group(), where, when, figure.cause(), sentence.revised(), some);
+                statement,
+                List.of(statement),
+                credited,
+                figure.group(),
+                where,
+                when,
+                figure.cause(),
+                sentence.revised(),
+                some);
     }
 
     private boolean repeats(Claim known, Claim claim) {

@@ -35,8 +35,7 @@ final class Places {
 
     private Where find(Name name) {
         String words = name.words();
-        Optional<Place> place =
-                gazetteer.resolve(words, name.country()).or(() -> abroad(words, name.country()));
+        Optional<Place> place = gazetteer.resolve(words, name.country()).or(() -> abroad(words, name.country()));
         boolean side = place.flatMap(Place::part)
                 .map(part -> sides.containsAll(List.of(part.split(" "))))
                 .orElse(false);

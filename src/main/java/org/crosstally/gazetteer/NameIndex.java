@@ -14,6 +14,7 @@ final class NameIndex {
 
     private static final int[] NOWHERE = {};
     private static final int BITMAP_BITS = 23;
+    private static final int ADDED_BITS = 17;
     private static final long MULTIPLIER = 0x100000001b3L;
 
     private final byte[] keys;
@@ -23,6 +24,7 @@ final class NameIndex {
     private final int[] table;
     private final long[] beginnings = new long[1 << (BITMAP_BITS - 6)];
     private final Map<String, List<Integer>> added = new HashMap<>();
+    private final long[] addedKeys = new long[1 << (ADDED_BITS - 6)];
 
     NameIndex(byte[] keys, int[] keyEnds, int[] rows, int[] rowEnds) {
         this.keys = keys;
@@ -66,6 +68,8 @@ final class NameIndex {
             hash = step(hash, key.charAt(i));
         }
         mark(hash);
+        int bit = spread(hash) & (1 << ADDED_BITS) - 1;
+        addedKeys[bit >> 6] |= 1L << bit;
         List<Integer> known = added.computeIfAbsent(key, absent -> new ArrayList<>(1));
         if (!known.contains(row)) {
             known.add(row);
@@ -96,12 +100,23 @@ final class NameIndex {
     }
 
     boolean contains(CharSequence key, long hash) {
-        return mayBegin(hash) && (find(key, hash) >= 0 || added.containsKey(key.toString()));
+        return mayBegin(hash)
+                && (find(key, hash) >= 0 || mayBeAdded(hash) && added.containsKey(key.toString()));
+    }
+
+    private boolean mayBeAdded(long hash) {
+        int bit = spread(hash) & (1 << ADDED_BITS) - 1;
+        return (addedKeys[bit >> 6] & 1L << bit) != 0;
     }
 
     static long hash(CharSequence key) {
-        long hash = 0;
-        for (int i = 0; i < key.length(); i++) {
+        return hash(0, key, 0);
+    }
+
+    /** Goes on with the hash of what stands in front. */
+    static long hash(long before, CharSequence key, int from) {
+        long hash = before;
+        for (int i = from; i < key.length(); i++) {
             hash = step(hash, key.charAt(i));
         }
         return hash;

@@ -49,6 +49,7 @@ final class NameScanner {
 
     private int longest(String[] tokens, int from, char folded, Optional<String> country) {
         StringBuilder key = new StringBuilder(40).append(folded);
+        long hash = NameIndex.hash(key);
         int longest = 0;
         for (int at = from; at < tokens.length; at++) {
             Token token = token(tokens[at]);
@@ -59,6 +60,7 @@ final class NameScanner {
                 }
                 return longest;
             }
+            int before = key.length();
             for (String word : words) {
                 if (key.length() > 1) {
                     key.append(' ');
@@ -66,11 +68,13 @@ final class NameScanner {
                 key.append(word);
             }
             if (words.length > 0) {
-                boolean known = names.contains(key, NameIndex.hash(key)) || folded == NameFolding.EXACT && isOwner(key);
-                if (known && isLikely(exact(tokens, from, at), country)) {
+                hash = NameIndex.hash(hash, key, before);
+                boolean exactly = folded == NameFolding.EXACT;
+                boolean known = names.contains(key, hash) || exactly && isOwner(key);
+                if (known && isLikely(exactly ? key.substring(1) : exact(tokens, from, at), country)) {
                     longest = at - from + 1;
                 }
-                if (!names.mayBegin(NameIndex.hash(key))) {
+                if (!names.mayBegin(hash)) {
                     return longest;
                 }
             }
