@@ -16,8 +16,6 @@ final class BlockComparison implements Comparison {
     private static final String NO_YEAR = "undated";
     /** So many days of a new year still belong to the old one's block: the last night of a year is told of both. */
     private static final int NEW_YEAR = 3;
-    /** Raise it with every change of the rules in code or data of this package. */
-    private static final String RULES = "2";
 
     private final Gazetteer gazetteer;
     private final ClaimReader claimReader;
@@ -81,6 +79,6 @@ final class BlockComparison implements Comparison {
     }
 
     static String version(Profile profile) {
-        return RULES + "/" + profile.key();
+        return ComparisonVersion.ofBundled() + "/" + profile.key();
     }
 }

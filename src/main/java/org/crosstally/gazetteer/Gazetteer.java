@@ -54,6 +54,11 @@ public final class Gazetteer {
         return new Gazetteer();
     }
 
+    /** Changes with every change of the places and of the rules by which their names are found; loads nothing. */
+    public static String version() {
+        return GazetteerVersion.ofBundled();
+    }
+
     /**
      * The place that the words name. Words around the name are understood ({@code eastern Aleppo}, {@code near Homs},
      * {@code Idlib province}); a list gives the smallest place that holds all its members.
