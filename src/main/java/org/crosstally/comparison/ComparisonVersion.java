@@ -15,8 +15,8 @@ final class ComparisonVersion {
     /** Raise it with every change of the rules in the code of this package. */
     private static final String RULES = "2";
 
-    private static final List<String> FILES = List.of(
-            "authorities.tsv", "authority-words.tsv", "incident-words.tsv", "wording.tsv", "profiles.tsv");
+    private static final List<String> FILES =
+            List.of("authorities.tsv", "authority-words.tsv", "incident-words.tsv", "wording.tsv", "profiles.tsv");
     private static final int BYTES = 6;
 
     private ComparisonVersion() {}

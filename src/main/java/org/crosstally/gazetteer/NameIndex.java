@@ -100,8 +100,7 @@ final class NameIndex {
     }
 
     boolean contains(CharSequence key, long hash) {
-        return mayBegin(hash)
-                && (find(key, hash) >= 0 || mayBeAdded(hash) && added.containsKey(key.toString()));
+        return mayBegin(hash) && (find(key, hash) >= 0 || mayBeAdded(hash) && added.containsKey(key.toString()));
     }
 
     private boolean mayBeAdded(long hash) {

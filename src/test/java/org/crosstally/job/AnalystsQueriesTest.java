@@ -54,8 +54,7 @@ class AnalystsQueriesTest {
         List<String> queries = queries("README.md");
         assertThat(queries).hasSizeGreaterThanOrEqualTo(3);
         assertThat(queries)
-                .allSatisfy(query ->
-                        assertThat(newsroom.rows(query)).as(query).isNotEmpty());
+                .allSatisfy(query -> assertThat(newsroom.rows(query)).as(query).isNotEmpty());
     }
 
     @Test

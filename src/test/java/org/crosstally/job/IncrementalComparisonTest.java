@@ -31,21 +31,33 @@ class IncrementalComparisonTest {
     }
 
     private static void firstNight(Newsroom newsroom) {
-        article(newsroom, "a", "Herald", "2015-06-10", "At least 18 people were killed in an air strike on Binnish"
-                + " on Tuesday, the Syrian Observatory for Human Rights said.");
-        article(newsroom, "b", "Courier", "2015-06-10", "Nine people were killed by a bomb in Kirkuk on Tuesday,"
-                + " police said.");
+        article(
+                newsroom,
+                "a",
+                "Herald",
+                "2015-06-10",
+                "At least 18 people were killed in an air strike on Binnish"
+                        + " on Tuesday, the Syrian Observatory for Human Rights said.");
+        article(
+                newsroom,
+                "b",
+                "Courier",
+                "2015-06-10",
+                "Nine people were killed by a bomb in Kirkuk on Tuesday," + " police said.");
     }
 
     private static void secondNight(Newsroom newsroom) {
-        article(newsroom, "c", "Tribune", "2015-06-11", "The air strike on Binnish on Tuesday killed 40 people, the"
-                + " Syrian Observatory for Human Rights said.");
+        article(
+                newsroom,
+                "c",
+                "Tribune",
+                "2015-06-11",
+                "The air strike on Binnish on Tuesday killed 40 people, the"
+                        + " Syrian Observatory for Human Rights said.");
     }
 
     private static void article(Newsroom newsroom, String id, String outlet, String day, String text) {
-        newsroom.file(
-                id + ".jsonl",
-                """
+        newsroom.file(id + ".jsonl", """
                 {"id": "%s", "title": "Report %s from the valley", "text": "%s %s", "outlet": "%s", "date": "%s"}
                 """.formatted(id, id, text, Newsroom.filler(id), outlet, day));
     }
@@ -54,10 +66,7 @@ class IncrementalComparisonTest {
         RunOutcome outcome = new CrosstallyApplication(Newsroom.CLOCK)
                 .run(
                         new RunRequest(
-                                List.of(newsroom.articles),
-                                IntakeChoice.PLAIN,
-                                newsroom.reports,
-                                newsroom.database()),
+                                List.of(newsroom.articles), IntakeChoice.PLAIN, newsroom.reports, newsroom.database()),
                         newsroom.progress());
         assertThat(outcome.message()).isEmpty();
     }
