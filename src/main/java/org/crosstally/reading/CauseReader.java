@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosstally.figure.Cause;
-import org.crosstally.figure.Field;
 import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
 import org.crosstally.grammar.Node;
+import org.crosstally.reading.CauseWords.Named;
 
 /**
  * What brought each claim's harm about: what its own verb tells, else the first cause named in its clause, in its
@@ -33,31 +33,32 @@ final class CauseReader {
 
     /** The cause that the claim's own sentence names for it. */
     static Optional<Cause> named(Claim claim) {
-        return Run.ofVerb(claim).or(() -> Run.ofWords(claim, false));
+        return Run.ofVerb(claim).or(() -> Run.ofWords(claim, CauseWords.plain(claim.line())));
     }
 
     /** The causes that a sentence names. */
     static List<Cause> named(Line line) {
-        return Run.words(line, false).stream().map(Named::cause).toList();
+        return CauseWords.plain(line).stream().map(Named::cause).toList();
     }
 
-    /** A word for a cause. */
-    private record Named(Cause cause, int token, boolean loose) {}
+    private static boolean isNoWeapon(Cause cause) {
+        return cause == Cause.NATURAL || cause == Cause.OTHER || cause == Cause.CHEMICAL;
+    }
 
     private static final class Run {
 
         private final Page page;
         private final List<Claim> claims;
         private final Retold retold;
-        private final boolean disaster;
-        private final boolean airWar;
+        private final CauseWords words;
+        private final Stretches stretches;
 
         Run(Page page, List<Claim> claims) {
             this.page = page;
             this.claims = claims;
             this.retold = new Retold(page, claims);
-            this.disaster = tellsOfDisaster();
-            this.airWar = tellsOfAirWar();
+            this.words = new CauseWords(page);
+            this.stretches = new Stretches(page);
         }
 
         List<Optional<Cause>> read() {
@@ -85,21 +86,28 @@ final class CauseReader {
             if (retold.isOfWholeWar(claim)) {
                 return Optional.empty();
             }
-            return ofVerb(claim).or(() -> ofWords(claim, airWar));
+            return ofVerb(claim).or(() -> ofWords(claim, beside(claim)));
+        }
+
+        /** What its line names: a headline printed in front of the text names causes for itself only. */
+        private List<Named> beside(Claim claim) {
+            int end = stretches.titleEnd(claim.line());
+            boolean heading = claim.words().lastToken() < end;
+            return words.of(claim.line()).stream()
+                    .filter(word -> word.token() < end == heading)
+                    .toList();
         }
 
         /** Executed, besieged, gunned down: the verb tells it. */
         private static Optional<Cause> ofVerb(Claim claim) {
             return claim.counted().labels("c.").stream()
-                    .flatMap(name -> cause(name).stream())
+                    .flatMap(name -> CauseWords.cause(name).stream())
                     .findFirst();
         }
 
         /** What the sentence names: poison before all else, plain words before loose ones. */
-        private static Optional<Cause> ofWords(Claim claim, boolean airWar) {
-            List<Named> words = words(claim.line(), airWar);
-            if (words.stream().anyMatch(word -> word.cause() == Cause.CHEMICAL && !word.loose())
-                    && HARM.contains(claim.measure())) {
+        private static Optional<Cause> ofWords(Claim claim, List<Named> words) {
+            if (words.stream().anyMatch(word -> word.cause() == Cause.CHEMICAL && !word.loose())) {
                 return Optional.of(Cause.CHEMICAL);
             }
             Optional<Cause> plain = nearest(words, claim, false);
@@ -110,7 +118,7 @@ final class CauseReader {
         }
 
         private Optional<Cause> ofWords(Line line, Claim claim) {
-            return words(line, airWar).stream()
+            return words.of(line).stream()
                     .filter(word -> !word.loose())
                     .map(Named::cause)
                     .filter(fits(claim))
@@ -151,8 +159,8 @@ final class CauseReader {
         /** A siege kills few by itself: it is named for those shut in; and people led out were not led out by raids. */
         private static java.util.function.Predicate<Cause> fits(Claim claim) {
             return cause -> switch (cause) {
-                case SIEGE -> !HARM.contains(claim.measure());
-                case NATURAL, OTHER -> true;
+                case SIEGE -> !HARM.contains(claim.measure()) || claim.line().has("starving");
+                case NATURAL, OTHER, CHEMICAL -> true;
                 default -> HARM.contains(claim.measure()) || claim.measure() == Measure.DISPLACED;
             };
         }
@@ -162,8 +170,11 @@ final class CauseReader {
             if (retold.isOfWholeWar(claim)) {
                 return Optional.empty();
             }
-            if (disaster) {
-                return Optional.of(Cause.NATURAL);
+            if (claim.measure() == Measure.DETAINED) {
+                return Optional.empty();
+            }
+            if (words.main().filter(CauseReader::isNoWeapon).isPresent()) {
+                return words.main();
             }
             if (!HARM.contains(claim.measure())) {
                 return Optional.empty();
@@ -191,7 +202,9 @@ final class CauseReader {
                     return Optional.empty();
                 }
             }
-            return line.number() > retold.firstLine() + 1 ? Optional.empty() : forward(claim);
+            return line.number() > retold.firstLine() + 1
+                    ? words.main()
+                    : forward(claim).or(words::main);
         }
 
         /** The first sentences may leave it to those behind them. */
@@ -214,67 +227,11 @@ final class CauseReader {
 
         /** Only a loose word is left, or fighters who were killed with no word of how: they fell in a fight. */
         private Optional<Cause> atLast(Claim claim) {
-            Optional<Cause> loose = nearest(words(claim.line(), airWar), claim, true);
+            Optional<Cause> loose = nearest(words.of(claim.line()), claim, true);
             boolean fighters = claim.group() == Group.FIGHTERS || claim.group() == Group.SOLDIERS;
             return loose.isPresent() || !fighters || !HARM.contains(claim.measure())
                     ? loose
                     : Optional.of(Cause.CLASHES);
-        }
-
-        /** A bombing is one from the air where the article speaks more of raids than of bombs that were laid. */
-        private boolean tellsOfAirWar() {
-            int raids = 0;
-            int bombs = 0;
-            for (Line line : page.lines()) {
-                if (!line.has("cause.AIRSTRIKE") && !line.has("cause.BOMBING")) {
-                    continue;
-                }
-                for (Node node : line.surface()) {
-                    raids += node.is("cause.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
-                    bombs += node.is("cause.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;
-                }
-            }
-            return raids > bombs;
-        }
-
-        private boolean tellsOfDisaster() {
-            int natural = 0;
-            int violent = 0;
-            for (Line line : page.lines()) {
-                if (line.field() == Field.TITLE || line.number() < CARRIES * 2) {
-                    for (Named word : words(line, false)) {
-                        if (!word.loose()) {
-                            natural += word.cause() == Cause.NATURAL ? 1 : 0;
-                            violent += word.cause() == Cause.NATURAL || word.cause() == Cause.OTHER ? 0 : 1;
-                        }
-                    }
-                }
-            }
-            return natural > violent;
-        }
-
-        private static List<Named> words(Line line, boolean airWar) {
-            if (!line.hasPrefix("cause.")) {
-                return List.of();
-            }
-            List<Named> named = new ArrayList<>();
-            for (Node node : line.surface()) {
-                for (String name : node.labels("cause.")) {
-                    Optional<Cause> cause =
-                            airWar && node.is("either-bombing") ? Optional.of(Cause.AIRSTRIKE) : cause(name);
-                    cause.ifPresent(told -> named.add(new Named(told, node.firstToken(), node.is("loose"))));
-                }
-            }
-            return named;
-        }
-
-        private static Optional<Cause> cause(String name) {
-            for (Cause cause : Cause.values()) {
-                if (cause.name().equals(name)) {
-                    return Optional.of(cause);
-                }
-            }
-            return Optional.empty();
         }
     }
 }

@@ -33,6 +33,29 @@ class CauseReaderTest {
                 "Floods killed 12 people in the valley.|NATURAL",
                 "A ferry sank and 12 people drowned.|OTHER",
                 "Some 12,000 people are besieged in the town.|SIEGE",
+                // a vehicle that crashed struck nobody from the air, and carried no bomb
+                "A plane crashed on landing and killed 12 people.|OTHER",
+                "Twelve people were killed when a coach plunged into a ravine.|OTHER",
+                "A crowded ferry turned over off the coast and 12 people died.|OTHER",
+                "Twelve people died when a train jumped the tracks near Ashford.|OTHER",
+                "A lorry packed with explosives went off and killed 12 people.|BOMBING",
+                "A missile hit a bus that plunged into a ravine, killing 12 people.|SHELLING",
+                "A crowd crush at the shrine killed 12 pilgrims.|OTHER",
+                "Men with machetes hacked 12 people to death at the station.|OTHER",
+                // aircraft that were brought down
+                "Four pilots were killed after rebels shot down a helicopter.|SHOOTING",
+                // bombs from above
+                "A bomb dropped from a plane killed 12 people.|AIRSTRIKE",
+                "Planes dropped bombs on the market, killing 12 people.|AIRSTRIKE",
+                // shot, whatever stands between
+                "Fighters shot five civilians dead on Monday.|SHOOTING",
+                "Twelve pupils were shot in the head.|SHOOTING",
+                "Gunmen stormed a school and killed 12 pupils.|SHOOTING",
+                // poison before all else, but a factory for it is none
+                "Ammonia that escaped from a burning factory injured 12 people.|CHEMICAL",
+                "Twelve people died of hunger, starved by the siege.|SIEGE",
+                "An explosion at a chemical plant killed 12 people.|BOMBING",
+                "Rescue operations went on after a flood killed 12 people.|NATURAL",
             })
     void the_words_of_the_sentence_tell_the_cause(String sentence, Cause cause) {
         assertThat(causes(sentence)).containsExactly(Optional.of(cause));
@@ -48,6 +71,27 @@ class CauseReaderTest {
     void the_next_sentence_goes_on_with_the_cause() {
         assertThat(causes("A mortar round hit the bakery. The attack killed 12 people."))
                 .containsExactly(Optional.of(Cause.SHELLING));
+    }
+
+    @Test
+    void a_volcanos_blast_is_no_bomb() {
+        assertThat(causes(
+                        "The volcano erupted at dawn and its ash darkened the valley. Floods followed the eruption. An"
+                                + " explosion killed 12 people."))
+                .containsExactly(Optional.of(Cause.NATURAL));
+        assertThat(causes("An explosion in the market killed 12 people.")).containsExactly(Optional.of(Cause.BOMBING));
+    }
+
+    @Test
+    void an_article_about_an_accident_or_a_disaster_tells_the_cause_of_all_its_harm() {
+        assertThat(causes(
+                        "A ferry capsized off the coast on Monday. Rescuers came by boat. Night fell. By dawn nobody had"
+                                + " slept. The mayor said 12 people had died."))
+                .containsExactly(Optional.of(Cause.OTHER));
+        assertThat(causes("Floods covered the valley. A helicopter picked up 12 injured children."))
+                .containsOnly(Optional.of(Cause.NATURAL));
+        assertThat(causes("A ferry capsized off the coast on Monday. Police arrested five men."))
+                .containsExactly(Optional.empty());
     }
 
     @Test

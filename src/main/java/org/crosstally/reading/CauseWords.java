@@ -1,0 +1,212 @@
+package org.crosstally.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.figure.Cause;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Node;
+
+/**
+ * What a page's words name as causes. Some words mean one thing beside another: a helicopter strikes, but one that was
+ * shot down does not, and a plane that crashed struck nobody; a blast of a volcano is no bomb.
+ */
+final class CauseWords {
+
+    /** How many sentences tell what an article is about. */
+    private static final int OPENING = 6;
+
+    /** How often a cause must be named there before the whole article is taken to be about it. */
+    private static final int TELLING = 2;
+
+    /** How many words may stand between the two of a frame. */
+    private static final int REACH = 8;
+
+    /** A word for a cause, at its token. */
+    record Named(Cause cause, int token, boolean loose) {}
+
+    /** Two words that together name a cause which neither names alone. */
+    private record Frame(String one, String other, boolean anyOrder, Cause cause, boolean loose) {}
+
+    private static final List<Frame> FRAMES = List.of(
+            new Frame("aircraft", "brought-down", true, Cause.SHOOTING, false),
+            new Frame("munition", "from-above", true, Cause.AIRSTRIKE, false),
+            new Frame("vehicle", "wrecked", false, Cause.OTHER, false),
+            new Frame("gunman", "assaults", false, Cause.SHOOTING, false),
+            new Frame("structure", "gave-way", false, Cause.OTHER, true));
+
+    private final Page page;
+    private final boolean airWar;
+    private final boolean volcano;
+    private final boolean poison;
+    private final Optional<Cause> main;
+
+    CauseWords(Page page) {
+        this.page = page;
+        this.airWar = tellsOfAirWar();
+        this.volcano = page.lines().stream().anyMatch(line -> line.has("volcanic"));
+        this.poison = page.lines().stream()
+                .flatMap(line -> line.surface().stream())
+                .anyMatch(node -> node.is("cause.CHEMICAL") && !node.is("loose"));
+        this.main = mainCause();
+    }
+
+    /** The cause that the whole article is about, where its opening tells of one event or one disaster. */
+    Optional<Cause> main() {
+        return main;
+    }
+
+    /** The causes that a line names, as they are meant on this page. */
+    List<Named> of(Line line) {
+        List<Named> meant = new ArrayList<>();
+        for (Named named : plain(line)) {
+            boolean bomb = named.cause() == Cause.BOMBING;
+            if (airWar && bomb && at(line, named.token()).is("either-bombing")) {
+                meant.add(new Named(Cause.AIRSTRIKE, named.token(), named.loose()));
+            } else if (volcano && (bomb || named.cause() == Cause.CHEMICAL) && tellsOfNature()) {
+                meant.add(new Named(Cause.NATURAL, named.token(), named.loose()));
+            } else if (poison && named.cause() == Cause.CHEMICAL) {
+                meant.add(new Named(Cause.CHEMICAL, named.token(), false));
+            } else if (!(tellsOfNature() && named.loose() && named.cause() != Cause.NATURAL)) {
+                meant.add(named);
+            }
+        }
+        return meant;
+    }
+
+    private boolean tellsOfNature() {
+        return main.filter(Cause.NATURAL::equals).isPresent();
+    }
+
+    private static Node at(Line line, int token) {
+        return line.surface().stream()
+                .filter(node -> node.lastToken() >= token)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The causes that a line names by itself. */
+    static List<Named> plain(Line line) {
+        List<Node> nodes = line.surface();
+        List<Named> named = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.is("shoot")) {
+                named.add(new Named(Cause.SHOOTING, node.firstToken(), false));
+            }
+            for (String name : node.labels("cause.")) {
+                cause(name).ifPresent(told -> named.add(new Named(told, node.firstToken(), node.is("loose"))));
+            }
+        }
+        for (Frame frame : FRAMES) {
+            apply(frame, nodes, named);
+        }
+        return named;
+    }
+
+    private static void apply(Frame frame, List<Node> nodes, List<Named> named) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).is(frame.one()) || frame.anyOrder() && nodes.get(i).is(frame.other())) {
+                String wanted = nodes.get(i).is(frame.one()) ? frame.other() : frame.one();
+                Optional<Integer> end = partner(nodes, i, wanted);
+                if (end.isPresent()) {
+                    int first = nodes.get(i).firstToken();
+                    int last = nodes.get(end.get()).lastToken();
+                    if (frame.cause() == Cause.OTHER && tellsOfWeapon(named, first, last)) {
+                        continue;
+                    }
+                    named.removeIf(word -> word.token() >= first && word.token() <= last);
+                    named.add(new Named(frame.cause(), first, frame.loose()));
+                }
+            }
+        }
+        named.sort((one, other) -> Integer.compare(one.token(), other.token()));
+    }
+
+    private static Optional<Integer> partner(List<Node> nodes, int from, String wanted) {
+        for (int j = from + 1; j < nodes.size() && j <= from + REACH; j++) {
+            if (nodes.get(j).is("clause-mark")) {
+                return Optional.empty();
+            }
+            if (nodes.get(j).is(wanted)) {
+                return Optional.of(j);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A car that was bombed, or that carried a bomb, met with no accident. */
+    private static boolean tellsOfWeapon(List<Named> named, int first, int last) {
+        return named.stream().anyMatch(word -> switch (word.cause()) {
+            case BOMBING -> true;
+            case AIRSTRIKE, SHELLING, SHOOTING -> !word.loose() && (word.token() < first || word.token() > last);
+            default -> false;
+        });
+    }
+
+    /** A bombing is one from the air where the article speaks more of raids than of bombs that were laid. */
+    private boolean tellsOfAirWar() {
+        int raids = 0;
+        int bombs = 0;
+        for (Line line : page.lines()) {
+            for (Node node : line.surface()) {
+                raids += node.is("cause.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
+                bombs += node.is("cause.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;
+            }
+        }
+        return raids > bombs;
+    }
+
+    private Optional<Cause> mainCause() {
+        int[] plain = new int[Cause.values().length];
+        int[] loose = new int[Cause.values().length];
+        for (Line line : page.lines()) {
+            if (line.field() == Field.TITLE || line.number() < OPENING) {
+                for (Named word : plain(line)) {
+                    (word.loose() ? loose : plain)[word.cause().ordinal()]++;
+                }
+            }
+        }
+        int all = sum(plain);
+        int peaceful = plain[Cause.NATURAL.ordinal()] + plain[Cause.OTHER.ordinal()];
+        if (all == 0) {
+            return peaceful(loose, sum(loose));
+        }
+        if (plain[Cause.NATURAL.ordinal()] > all - peaceful || plain[Cause.OTHER.ordinal()] > all - peaceful) {
+            return peaceful(plain, all);
+        }
+        for (Cause cause : List.of(Cause.SHOOTING, Cause.CHEMICAL, Cause.BOMBING)) {
+            int count = plain[cause.ordinal()];
+            if (count >= TELLING && count == all) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Cause> peaceful(int[] counts, int all) {
+        int natural = counts[Cause.NATURAL.ordinal()];
+        int other = counts[Cause.OTHER.ordinal()];
+        if ((natural + other) * 2 <= all) {
+            return Optional.empty();
+        }
+        return Optional.of(natural >= other ? Cause.NATURAL : Cause.OTHER);
+    }
+
+    private static int sum(int[] counts) {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** The cause of that name. */
+    static Optional<Cause> cause(String name) {
+        for (Cause cause : Cause.values()) {
+            if (cause.name().equals(name)) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+}
