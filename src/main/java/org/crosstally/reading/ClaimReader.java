@@ -60,7 +60,7 @@ final class ClaimReader {
 
     private List<Claim> claims(Line line, Mention mention, Node counted, List<Claim> before) {
         Optional<QuantityReader.Counted> read = quantities.read(counted);
-        Set<Measure> measures = measures(counted);
+        Set<Measure> measures = ofBodies(counted, before) ? Set.of(Measure.KILLED) : measures(counted);
         if (read.isEmpty() || measures.isEmpty()) {
             return List.of();
         }
@@ -80,6 +80,13 @@ final class ClaimReader {
                     part));
         }
         return claims;
+    }
+
+    /** "17 bodies were pulled from the river, eight of them women": the part is dead too, not moved. */
+    private static boolean ofBodies(Node counted, List<Claim> before) {
+        return counted.is("inside")
+                && !before.isEmpty()
+                && before.get(before.size() - 1).counted().is("bodies");
     }
 
     private static Set<Measure> measures(Node counted) {

@@ -67,8 +67,23 @@ final class QuantityReader {
         if (whole.vague() || share.isEmpty()) {
             return Optional.empty();
         }
-        long up = Long.parseLong(share.get().labels("up.").get(0));
-        long down = Long.parseLong(share.get().labels("down.").get(0));
+        long up;
+        long down;
+        if (share.get().is("percentage")) {
+            Optional<Long> percent = share.get()
+                    .find("r")
+                    .flatMap(Numerals::of)
+                    .filter(rate -> !rate.vague() && rate.low() <= 100)
+                    .map(Numerals.Interval::low);
+            if (percent.isEmpty()) {
+                return Optional.empty();
+            }
+            up = percent.get();
+            down = 100;
+        } else {
+            up = Long.parseLong(share.get().labels("up.").get(0));
+            down = Long.parseLong(share.get().labels("down.").get(0));
+        }
         long part = Math.round((double) whole.low() * up / down);
         List<Node> limits = words.captured("l");
         if (limits.isEmpty()) {
