@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,7 +67,7 @@ class ReviewTest {
         WorkbookSchema.assertValid(workbook);
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
             XSSFSheet figures = book.getSheet("Figures");
-            Row row = monitors(figures);
+            Row row = rowOf(figures, "the monitor said");
             assertThat(row.getCell(column(figures, "Review")).getStringCellValue())
                     .isEqualTo("correct");
             assertThat(row.getCell(column(figures, "Corrected low")).getNumericCellValue())
@@ -81,6 +84,59 @@ class ReviewTest {
                         .exit())
                 .isEqualTo(ExitKind.DONE);
         assertThat(verdicts()).containsExactly("{label=KILLED in Arlen, verdict=SINGLE}");
+    }
+
+    @Test
+    void every_corrected_value_takes_the_place_of_what_was_read() throws IOException {
+        review(Map.of(
+                "Review", "correct",
+                "Corrected low", 14,
+                "Corrected high", 16,
+                "Corrected measure", "injured",
+                "Corrected authority", "Bree Hospital",
+                "Corrected place", "Bree",
+                "Corrected from", "2026-02-01",
+                "Corrected to", "2026-02-03",
+                "Reviewer", "Imke",
+                "Note", "by phone"));
+        assertThat(verdicts())
+                .containsExactly("{label=INJURED in Bree, verdict=SINGLE}", "{label=KILLED in Arlen, verdict=SINGLE}");
+        assertThat(newsroom.rows("select low, high, authority_id from answer where question_id like 'Bree%'"))
+                .containsExactly("{low=14, high=16, authority_id=Bree Hospital}");
+        assertThat(newsroom.rows("select from_day, to_day, reviewer, note from review"))
+                .containsExactly("{from_day=2026-02-01, to_day=2026-02-03, reviewer=Imke, note=by phone}");
+    }
+
+    @Test
+    void later_runs_honour_a_review_and_do_not_ask_again() throws IOException {
+        review(Map.of("Review", "accept", "Reviewer", "Imke"), "the monitor said");
+        review(Map.of("Review", "accept", "Reviewer", "Imke"), "the council said");
+        assertThat(texts(report(), "Summary"))
+                .contains("1 is left out here: all their figures are reviewed already.")
+                .noneMatch(text -> text.startsWith("conflict: "));
+        assertThat(newsroom.prints("c", "9 people were killed in Bree, the council said.")
+                        .run()
+                        .exit())
+                .isEqualTo(ExitKind.DONE);
+        assertThat(texts(report(), "Comparison")).contains("120 ✓");
+        assertThat(newsroom.ask(Long.class, "select count(*) from review")).isEqualTo(2);
+    }
+
+    @Test
+    void a_later_review_counts_and_the_earlier_one_is_kept() throws IOException {
+        review(Map.of("Review", "wrong", "Reviewer", "Imke"));
+        review(Map.of("Review", "accept", "Reviewer", "Jon", "Note", "it does say so"));
+        assertThat(verdicts()).containsExactly("{label=KILLED in Arlen, verdict=CONFLICT}");
+        assertThat(newsroom.rows("select ruling, reviewer from review order by review_id"))
+                .containsExactly("{ruling=WRONG, reviewer=Imke}", "{ruling=ACCEPT, reviewer=Jon}");
+    }
+
+    @Test
+    void other_words_are_another_figure_and_are_asked_about_anew() throws IOException {
+        review(Map.of("Review", "wrong", "Reviewer", "Imke"));
+        newsroom.prints("b", "130 people were killed in Arlen, the monitor said.")
+                .run();
+        assertThat(verdicts()).containsExactly("{label=KILLED in Arlen, verdict=CONFLICT}");
     }
 
     @Test
@@ -103,12 +159,46 @@ class ReviewTest {
     void a_part_of_the_report_is_written_beside_the_whole() {
         ReportLimits limits = new ReportLimits(
                 Optional.empty(), Optional.of("Killed"), Optional.empty(), Optional.empty(), Optional.of("Arlen"));
-        RunOutcome outcome = application.report(
-                new ReportRequest(newsroom.reports, newsroom.database(), "interval", limits, true), Progress.SILENT);
-        assertThat(outcome.message()).isEmpty();
+        RunOutcome outcome = part(limits);
         assertThat(outcome.files())
                 .containsExactly(newsroom.reports.resolve("crosstally-2026-03-02-run-1-killed-arlen.xlsx"));
         WorkbookSchema.assertValid(outcome.files().get(0));
+    }
+
+    @Test
+    void a_part_of_the_report_keeps_to_an_event_and_to_days() throws IOException {
+        newsroom.prints("c", "9 people were killed in Bree, the council said.").run();
+        ReportLimits bree = new ReportLimits(
+                Optional.of("bree"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(texts(part(bree).files().get(0), "Comparison"))
+                .contains("KILLED in Bree")
+                .doesNotContain("KILLED in Arlen");
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        ReportLimits days = new ReportLimits(
+                Optional.empty(), Optional.empty(), Optional.of(day), Optional.of(day), Optional.empty());
+        assertThat(texts(part(days).files().get(0), "Summary"))
+                .contains("Limited to the days 2020-01-01")
+                .doesNotContain("KILLED in Arlen");
+    }
+
+    private RunOutcome part(ReportLimits limits) {
+        RunOutcome outcome = application.report(
+                new ReportRequest(newsroom.reports, newsroom.database(), "interval", limits, true), Progress.SILENT);
+        assertThat(outcome.message()).isEmpty();
+        return outcome;
+    }
+
+    private static List<String> texts(Path workbook, String sheet) throws IOException {
+        WorkbookSchema.assertValid(workbook);
+        List<String> texts = new ArrayList<>();
+        DataFormatter formatter = new DataFormatter();
+        formatter.setUseCachedValuesForFormulaCells(true);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            for (Row row : book.getSheet(sheet)) {
+                row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
+            }
+        }
+        return texts;
     }
 
     private List<String> verdicts() {
@@ -117,11 +207,15 @@ class ReviewTest {
 
     /** Rules on the monitor's figure as an analyst does, and hands the workbook in. */
     private ReviewOutcome review(Map<String, Object> ruling) throws IOException {
+        return review(ruling, "the monitor said");
+    }
+
+    private ReviewOutcome review(Map<String, Object> ruling, String words) throws IOException {
         Path saved = folder.resolve("reviewed.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(report()));
                 OutputStream out = Files.newOutputStream(saved)) {
             XSSFSheet figures = book.getSheet("Figures");
-            Row row = monitors(figures);
+            Row row = rowOf(figures, words);
             ruling.forEach((header, value) -> {
                 Cell cell = row.getCell(column(figures, header));
                 cell.setBlank();
@@ -143,13 +237,13 @@ class ReviewTest {
         return outcome.workbook().orElseThrow();
     }
 
-    private static Row monitors(XSSFSheet figures) {
+    private static Row rowOf(XSSFSheet figures, String words) {
         for (Row row : figures) {
-            if (row.getCell(column(figures, "Sentence")).getStringCellValue().contains("the monitor said")) {
+            if (row.getCell(column(figures, "Sentence")).getStringCellValue().contains(words)) {
                 return row;
             }
         }
-        throw new AssertionError("the monitor's figure is not in the workbook");
+        throw new AssertionError("no figure of «" + words + "» is in the workbook");
     }
 
     private static int column(XSSFSheet sheet, String header) {
