@@ -80,6 +80,25 @@ final class ClaimTraits {
         return traits;
     }
 
+    /** Hundreds die every year: what comes again and again happened on no days of its own. */
+    static boolean recurs(Claim claim) {
+        List<Node> nodes = claim.line().surface();
+        boolean recurs = false;
+        boolean claimed = false;
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            claimed |= node.firstToken() == claim.counted().firstToken();
+            recurs |= i > 0 && node.is("time-unit") && nodes.get(i - 1).is("distributive");
+            if (node.is("clause-mark")) {
+                if (claimed) {
+                    break;
+                }
+                recurs = false;
+            }
+        }
+        return recurs;
+    }
+
     private static boolean opensWithPlace(Line line) {
         List<Node> nodes = line.surface();
         return nodes.size() > 2

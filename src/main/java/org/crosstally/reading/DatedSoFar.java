@@ -1,6 +1,7 @@
 package org.crosstally.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ final class DatedSoFar {
     private final Retold retold;
     private final Map<Integer, Optional<Span>> dated = new HashMap<>();
 
+    /** By the number of a line: the days of its last claim that has any. */
+    private final Map<Integer, Span> lastDated = new HashMap<>();
+
+    private final Set<Integer> undated = new HashSet<>();
+
     DatedSoFar(List<Claim> claims, Retold retold) {
         this.claims = claims;
         this.retold = retold;
@@ -27,10 +33,13 @@ final class DatedSoFar {
 
     void date(int claim, Optional<Span> span) {
         dated.put(claim, span);
+        if (!retold.isHeading(claim)) {
+            span.ifPresentOrElse(days -> lastDated.put(line(claim), days), () -> undated.add(line(claim)));
+        }
     }
 
     /** What is known of the claims before one that is to be dated next. */
-    Before before(int claim, Set<WhenTold> candidates) {
+    Before before(int claim, List<WhenTold> candidates) {
         if (retold.isHeading(claim)) {
             return new Before("no claim before", Optional.empty(), Optional.empty());
         }
@@ -48,22 +57,12 @@ final class DatedSoFar {
     }
 
     /** The time that runs on into the claim's sentence: the last one that the sentences before dated something with, or tell. */
-    private Optional<Span> running(int claim, Set<WhenTold> candidates) {
+    private Optional<Span> running(int claim, List<WhenTold> candidates) {
         int here = line(claim);
-        for (int back = 1; back <= RUNS; back++) {
-            int number = here - back;
-            Optional<Span> last = Optional.empty();
-            boolean any = false;
-            for (int i = claim - 1; i >= 0 && line(i) >= number; i--) {
-                if (line(i) == number && !retold.isHeading(i)) {
-                    any = true;
-                    if (last.isEmpty()) {
-                        last = dated.getOrDefault(i, Optional.empty());
-                    }
-                }
-            }
-            if (last.isPresent() || any && back >= RUNS_UNDATED) {
-                return last;
+        for (int number = here - 1; number >= Math.max(0, here - RUNS); number--) {
+            boolean any = undated.contains(number) || lastDated.containsKey(number);
+            if (lastDated.containsKey(number) || any && here - number >= RUNS_UNDATED) {
+                return Optional.ofNullable(lastDated.get(number));
             }
             if (!any) {
                 for (WhenTold when : candidates) {

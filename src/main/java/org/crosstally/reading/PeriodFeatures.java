@@ -2,13 +2,17 @@ package org.crosstally.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Field;
+import org.crosstally.figure.Measure;
 import org.crosstally.grammar.Node;
 
 /** What speaks for and against a time that the page tells being when a claim's people came to harm. */
@@ -21,7 +25,9 @@ final class PeriodFeatures {
     private final TimesTold told;
     private final List<Optional<Cause>> causes;
     private final PlacesNear places;
-    private final Map<WhenTold, List<String>> tellings = new HashMap<>();
+    private final Map<WhenTold, List<String>> tellings = new IdentityHashMap<>();
+    private final Map<Line, Facts> factsOf = new HashMap<>();
+    private final List<Map<WhenTold, Map<String, Double>>> known = new ArrayList<>();
     private final PlainPeriods plain;
     private final List<PlainPeriods.Answer> answers;
     private final Map<Line, List<Integer>> claimsOf = new HashMap<>();
@@ -43,13 +49,20 @@ final class PeriodFeatures {
         }
         this.places = new PlacesNear(page);
         for (int i = 0; i < claims.size(); i++) {
+            known.add(new IdentityHashMap<>());
             nearest.add(plain.nearest(claims.get(i)));
-            traits.add(ClaimTraits.of(claims.get(i), events.isBackground(i), retold.isHeading(i)));
+            traits.add(ClaimTraits.of(claims.get(i), events.isBackground(i), retold.isHeading(i)).stream()
+                    .map(trait -> "away " + trait)
+                    .toList());
         }
     }
 
     /** The features that hold, with their strength. */
     Map<String, Double> of(int number, WhenTold when) {
+        return known.get(number).computeIfAbsent(when, first -> found(number, first));
+    }
+
+    private Map<String, Double> found(int number, WhenTold when) {
         Map<String, Double> features = new LinkedHashMap<>();
         Claim claim = claims.get(number);
         boolean here = when.line() == claim.line();
@@ -72,7 +85,7 @@ final class PeriodFeatures {
         }
         if (!here) {
             for (String trait : traits.get(number)) {
-                features.put("away " + trait, 1.0);
+                features.put(trait, 1.0);
             }
         }
         PlainPeriods.Answer answer = answers.get(number);
@@ -81,8 +94,10 @@ final class PeriodFeatures {
                     && answer.period().get().to().equals(when.span().to());
             String ground = answer.ground().name().toLowerCase(Locale.ROOT);
             features.put((agrees ? "plainly " : "plainly another " + where + " ") + ground, 1.0);
-            for (String trait : traits.get(number)) {
-                put(features, "plainly " + ground + " " + trait, agrees);
+            if (agrees) {
+                for (String trait : traits.get(number)) {
+                    features.put("plainly " + ground + trait.substring("away".length()), 1.0);
+                }
             }
         }
         if (here) {
@@ -130,16 +145,14 @@ final class PeriodFeatures {
         put(features, "stop between", course.stops(from, to) > 0);
         put(features, "harm between", course.harms(from, to) > 0);
         put(features, "nearest", nearest.get(number).filter(when.time()::equals).isPresent());
-        features.put(after ? "claims between, after" : "claims between, before", (double) Math.min(
-                3,
-                claimsOf.getOrDefault(claim.line(), List.of()).stream()
-                        .filter(other -> claims.get(other).counted().firstToken() >= from
-                                && claims.get(other).counted().firstToken() < to)
-                        .count()));
+        features.put(
+                after ? "claims between, after" : "claims between, before",
+                (double) Math.min(3, facts(claim.line()).claims(from, to)));
     }
 
     private void away(int number, Claim claim, WhenTold when, Map<String, Double> features) {
         Line line = when.line();
+        Facts facts = facts(line);
         boolean heading = retold.isHeading(number);
         int lines = heading
                 ? Math.max(0, line.number() - retold.firstLine())
@@ -161,26 +174,18 @@ final class PeriodFeatures {
         put(
                 features,
                 "first of its line",
-                first(line).filter(when.time()::equals).isPresent());
-        put(features, "line of an event", line.has("event-noun"));
+                facts.first().filter(when.time()::equals).isPresent());
+        put(features, "line of an event", facts.event());
         places.compare(claim.line(), line).ifPresent(place -> features.put(place, 1.0));
-        boolean any = false;
-        boolean equal = false;
-        boolean same = false;
-        boolean dated = false;
-        for (int other : claimsOf.getOrDefault(line, List.of())) {
-            boolean its = nearest.get(other).filter(when.time()::equals).isPresent();
-            any = true;
-            dated |= its;
-            boolean measure = claims.get(other).measure() == claim.measure();
-            equal |= its && measure && PlaceFeatures.number(claims.get(other)) == PlaceFeatures.number(claim);
-            same |= its && measure;
-        }
+        boolean dates = facts.dated().contains(new Dated(when.time(), Optional.empty(), 0));
+        boolean same = facts.dated().contains(new Dated(when.time(), Optional.of(claim.measure()), 0));
+        boolean equal = facts.dated()
+                .contains(new Dated(when.time(), Optional.of(claim.measure()), PlaceFeatures.number(claim)));
         put(features, "dates the number", equal);
         put(features, "dates another number", same && !equal);
-        put(features, "dates another claim", dated && !same);
-        put(features, "dates no claim there", any && !dated);
-        List<Cause> named = CauseReader.named(line);
+        put(features, "dates another claim", dates && !same);
+        put(features, "dates no claim there", facts.hasClaims() && !dates);
+        List<Cause> named = facts.causes();
         boolean caused = causes.get(number).isPresent() && !named.isEmpty();
         put(features, "same cause", caused && named.contains(causes.get(number).get()));
         put(
@@ -189,15 +194,59 @@ final class PeriodFeatures {
                 caused && !named.contains(causes.get(number).get()));
     }
 
-    private Optional<TimesTold.Time> first(Line line) {
-        return told.of(line).stream().filter(TimesTold.Time::dates).findFirst();
+    /** A time that is the nearest of a claim; with the claim's measure and number where these are asked for. */
+    private record Dated(TimesTold.Time time, Optional<Measure> measure, long number) {}
+
+    /** What is known of a line, worked out once. */
+    private record Facts(
+            Optional<TimesTold.Time> first, boolean event, List<Cause> causes, Set<Dated> dated, int[] claimsBefore) {
+
+        boolean hasClaims() {
+            return claimsBefore[claimsBefore.length - 1] > 0;
+        }
+
+        int claims(int from, int to) {
+            return from < to ? claimsBefore[to] - claimsBefore[from] : 0;
+        }
+    }
+
+    private Facts facts(Line line) {
+        Facts known = factsOf.get(line);
+        if (known == null) {
+            known = factsOf(line);
+            factsOf.put(line, known);
+        }
+        return known;
+    }
+
+    private Facts factsOf(Line line) {
+        Set<Dated> dated = new HashSet<>();
+        int[] before = new int[line.tokens().size() + 1];
+        for (int claim : claimsOf.getOrDefault(line, List.of())) {
+            before[claims.get(claim).counted().firstToken() + 1]++;
+            nearest.get(claim).ifPresent(time -> {
+                Optional<Measure> measure = Optional.of(claims.get(claim).measure());
+                dated.add(new Dated(time, Optional.empty(), 0));
+                dated.add(new Dated(time, measure, 0));
+                dated.add(new Dated(time, measure, PlaceFeatures.number(claims.get(claim))));
+            });
+        }
+        for (int i = 1; i < before.length; i++) {
+            before[i] += before[i - 1];
+        }
+        return new Facts(
+                told.of(line).stream().filter(TimesTold.Time::dates).findFirst(),
+                line.has("event-noun"),
+                CauseReader.named(line),
+                dated,
+                before);
     }
 
     /** Whether a line between the two tells a time too. */
     private boolean passes(Line from, Line to) {
         int step = from.number() < to.number() ? 1 : -1;
         for (int i = from.number() + step; i != to.number(); i += step) {
-            if (page.line(i).flatMap(this::first).isPresent()) {
+            if (page.line(i).filter(line -> facts(line).first().isPresent()).isPresent()) {
                 return true;
             }
         }

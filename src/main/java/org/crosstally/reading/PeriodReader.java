@@ -3,6 +3,7 @@ package org.crosstally.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,16 @@ final class PeriodReader {
 
     private final PlaceWeights weights;
 
+    /** A time that may date a claim, with what speaks for and against it. */
+    record Candidate(WhenTold when, Map<String, Double> features) {}
+
     PeriodReader(PlaceWeights weights) {
         this.weights = weights;
     }
 
     /** One answer for each claim, in the claims' order. */
     List<Period> read(Page page, List<Claim> claims) {
-        List<Map<WhenTold, Map<String, Double>>> candidates = candidates(page, claims);
+        List<List<Candidate>> candidates = candidates(page, claims);
         List<Period> periods = new ArrayList<>(Collections.nCopies(claims.size(), Period.UNKNOWN));
         Retold retold = new Retold(page, claims);
         DatedSoFar soFar = new DatedSoFar(claims, retold);
@@ -49,10 +53,10 @@ final class PeriodReader {
     }
 
     /** What speaks for and against each time that may date each claim, apart from how the claims before it are dated. */
-    static List<Map<WhenTold, Map<String, Double>>> candidates(Page page, List<Claim> claims) {
+    static List<List<Candidate>> candidates(Page page, List<Claim> claims) {
         Optional<LocalDate> printed = page.article().date();
         if (printed.isEmpty()) {
-            return Collections.nCopies(claims.size(), Map.of());
+            return Collections.nCopies(claims.size(), List.of());
         }
         Days days = new Days(printed.get());
         TimesTold told = new TimesTold(page, days);
@@ -60,12 +64,16 @@ final class PeriodReader {
         Timeline timeline = new Timeline(page, claims, retold, told, days);
         PlainPeriods plain = new PlainPeriods(page, claims, retold, told);
         PeriodFeatures features = new PeriodFeatures(page, claims, Events.of(page, claims), retold, told, plain);
-        List<Map<WhenTold, Map<String, Double>>> all = new ArrayList<>();
+        List<List<Candidate>> all = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
+            if (ClaimTraits.recurs(claims.get(i))) {
+                all.add(List.of());
+                continue;
+            }
             Set<Integer> together = timeline.together(i);
-            Map<WhenTold, Map<String, Double>> candidates = new LinkedHashMap<>();
+            List<Candidate> candidates = new ArrayList<>();
             for (WhenTold when : timeline.around(together)) {
-                candidates.put(when, together(i, together, when, features));
+                candidates.add(new Candidate(when, together(i, together, when, features)));
             }
             all.add(candidates);
         }
@@ -75,24 +83,27 @@ final class PeriodReader {
     /** A claim's own features and, as one more voice, the mean of all that tell of the same people. */
     private static Map<String, Double> together(
             int claim, Set<Integer> together, WhenTold when, PeriodFeatures features) {
-        Map<String, Double> own = features.of(claim, when);
-        Map<String, Double> sum = new LinkedHashMap<>(own);
-        for (int other : together) {
-            Map<String, Double> its = other == claim ? own : features.of(other, when);
-            its.forEach((name, strength) -> sum.merge(name, strength / together.size(), Double::sum));
+        Map<String, Double> sum = new HashMap<>();
+        features.of(claim, when).forEach((name, strength) -> sum.put(name, together.size() == 1 ? 2 * strength : strength));
+        if (together.size() > 1) {
+            for (int other : together) {
+                features.of(other, when)
+                        .forEach((name, strength) -> sum.merge(name, strength / together.size(), Double::sum));
+            }
         }
         return sum;
     }
 
     /** Times of the same days weigh together; no time weighs one. */
     private Optional<WhenTold> best(
-            int claim, Line line, Map<WhenTold, Map<String, Double>> candidates, DatedSoFar soFar) {
-        DatedSoFar.Before before = soFar.before(claim, candidates.keySet());
+            int claim, Line line, List<Candidate> candidates, DatedSoFar soFar) {
+        DatedSoFar.Before before = soFar.before(claim, candidates.stream().map(Candidate::when).toList());
         Map<Span, Double> bySpan = new LinkedHashMap<>();
         Map<Span, WhenTold> heaviest = new LinkedHashMap<>();
         Map<Span, Double> most = new LinkedHashMap<>();
-        candidates.forEach((when, features) -> {
-            double sum = weights.sum(features);
+        for (Candidate candidate : candidates) {
+            WhenTold when = candidate.when();
+            double sum = weights.sum(candidate.features());
             for (String feature : before.of(when, when.line() == line)) {
                 sum += weights.of(feature);
             }
@@ -102,7 +113,7 @@ final class PeriodReader {
                 most.put(when.span(), weight);
                 heaviest.put(when.span(), when);
             }
-        });
+        }
         return bySpan.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .max(Map.Entry.comparingByValue())

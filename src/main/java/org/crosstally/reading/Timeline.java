@@ -2,12 +2,14 @@ package org.crosstally.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.crosstally.figure.Field;
 
 /** The times of a page that may date a claim: those of its sentence, of the sentences around it and of the opening. */
@@ -27,7 +29,7 @@ final class Timeline {
     private final Retold retold;
     private final TimesTold told;
     private final Days days;
-    private final Map<Line, List<WhenTold>> known = new LinkedHashMap<>();
+    private final Map<Line, List<WhenTold>> known = new HashMap<>();
 
     Timeline(Page page, List<Claim> claims, Retold retold, TimesTold told, Days days) {
         this.page = page;
@@ -51,24 +53,29 @@ final class Timeline {
     }
 
     /** The times that may date one of the claims, in their order on the page. */
-    Set<WhenTold> around(Set<Integer> together) {
-        Set<WhenTold> around = new LinkedHashSet<>();
+    List<WhenTold> around(Set<Integer> together) {
+        SortedSet<Integer> lines = new TreeSet<>();
+        boolean title = false;
         for (int claim : together) {
             Line line = claims.get(claim).line();
-            for (int i = 0; i <= retold.firstLine() + OPENING; i++) {
-                add(i, line, around);
-            }
-            for (int i = Math.max(0, line.number() - BACK); i <= line.number() + ON; i++) {
-                add(i, line, around);
+            title |= line.field() == Field.TITLE;
+            add(0, retold.firstLine() + OPENING, lines);
+            add(line.number() - BACK, line.number() + ON, lines);
+        }
+        List<WhenTold> around = new ArrayList<>();
+        for (int number : lines) {
+            Line line = page.lines().get(number);
+            if (title || line.field() == Field.TEXT) {
+                around.addAll(known.computeIfAbsent(line, this::times));
             }
         }
         return around;
     }
 
-    private void add(int number, Line here, Set<WhenTold> around) {
-        page.line(number)
-                .filter(line -> line == here || line.field() == Field.TEXT || here.field() == Field.TITLE)
-                .ifPresent(line -> around.addAll(known.computeIfAbsent(line, this::times)));
+    private void add(int from, int to, SortedSet<Integer> lines) {
+        for (int i = Math.max(0, from); i <= Math.min(to, page.lines().size() - 1); i++) {
+            lines.add(i);
+        }
     }
 
     private List<WhenTold> times(Line line) {

@@ -43,7 +43,7 @@ public final class PeriodCandidatesRun {
         Page page = reader.page(article);
         List<Claim> claims = new ArrayList<>();
         page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
-        List<Map<WhenTold, Map<String, Double>>> candidates = PeriodReader.candidates(page, claims);
+        List<List<PeriodReader.Candidate>> candidates = PeriodReader.candidates(page, claims);
         Retold retold = new Retold(page, claims);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -60,7 +60,7 @@ public final class PeriodCandidatesRun {
     }
 
     private static Map<String, @Nullable Object> row(
-            Article article, Claim claim, Map<WhenTold, Map<String, Double>> candidates) {
+            Article article, Claim claim, List<PeriodReader.Candidate> candidates) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         String sentence = claim.line().squeezed();
         String quantity = claim.line().words(claim.words());
@@ -71,15 +71,16 @@ public final class PeriodCandidatesRun {
         row.put("nth", Passage.occurrenceAt(sentence, quantity, claim.line().placeOf(claim.words())));
         row.put("measure", claim.measure().name());
         List<Map<String, @Nullable Object>> times = new ArrayList<>();
-        candidates.forEach((when, features) -> {
+        for (PeriodReader.Candidate candidate : candidates) {
+            WhenTold when = candidate.when();
             Map<String, @Nullable Object> time = new LinkedHashMap<>();
             time.put("when", when.period().words().orElse(""));
             time.put("from", day(when.span().from()));
             time.put("to", day(when.span().to()));
             time.put("line", when.line().number() - claim.line().number());
-            time.put("features", features);
+            time.put("features", candidate.features());
             times.add(time);
-        });
+        }
         row.put("times", times);
         return row;
     }

@@ -44,6 +44,16 @@ class PeriodReaderTest {
                 "Storms killed 12 people from August 3 to August 9.|2013-08-03|2013-08-09",
                 "Fires have killed 12 people since the start of the year.|2013-01-01|2013-08-21",
                 "A quake killed 12 people in 2004.|2004-01-01|2004-12-31",
+                "Ebola killed 12 people in 2010-2011.|2010-01-01|2011-12-31",
+                "The floods of 1997-98 killed 12 people.|1997-01-01|1998-12-31",
+                "Floods killed 12 people between January and April 2012.|2012-01-01|2012-04-30",
+                "Cholera killed 12 people between 4 and 24 July.|2013-07-04|2013-07-24",
+                "Mine accidents killed 12 people in the first six months of 2012.|2012-01-01|2012-06-30",
+                "A stampede killed 12 people on New Year's Eve 2012.|2012-12-31|2012-12-31",
+                "It was the deadliest fire since 1987, when 12 people died.|1987-01-01|1987-12-31",
+                "Hospital staff said Monday's rockets killed 12 people.|2013-08-19|2013-08-19",
+                "Mortar fire killed 12 people on Monday and during the night.|2013-08-19|2013-08-20",
+                "Police shot 12 people dead on Black Friday in 2012.|2012-01-01|2012-12-31",
             })
     void the_words_beside_a_figure_fix_its_days(String sentence, LocalDate from, LocalDate to) {
         assertThat(periods("", sentence))
@@ -83,6 +93,25 @@ class PeriodReaderTest {
         assertThat(periods("", "Rain flooded the camp on July 16. Two days later, 12 children drowned in a pit."))
                 .extracting(Period::from)
                 .containsExactly(Optional.of(LocalDate.of(2013, 7, 18)));
+    }
+
+    @Test
+    void hours_later_is_the_same_day() {
+        assertThat(periods("", "A bomb killed 12 people in the harbour on Monday. Hours later a boat blew up, killing four."))
+                .hasSize(2)
+                .allSatisfy(period -> assertThat(period.from()).contains(LocalDate.of(2013, 8, 19)));
+    }
+
+    @Test
+    void nearly_three_weeks_after_counts_no_day() {
+        assertThat(periods("", "The raid came nearly three weeks after a blast that killed 12 people."))
+                .containsExactly(Period.UNKNOWN);
+    }
+
+    @Test
+    void what_happens_every_year_has_no_days() {
+        assertThat(periods("", "The ferry sank on Monday. Some 400 people die every year in such accidents."))
+                .containsExactly(Period.UNKNOWN);
     }
 
     @Test
