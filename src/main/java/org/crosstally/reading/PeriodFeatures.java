@@ -145,9 +145,8 @@ final class PeriodFeatures {
         put(features, "stop between", course.stops(from, to) > 0);
         put(features, "harm between", course.harms(from, to) > 0);
         put(features, "nearest", nearest.get(number).filter(when.time()::equals).isPresent());
-        features.put(
-                after ? "claims between, after" : "claims between, before",
-                (double) Math.min(3, facts(claim.line()).claims(from, to)));
+        features.put(after ? "claims between, after" : "claims between, before", (double)
+                Math.min(3, facts(claim.line()).claims(from, to)));
     }
 
     private void away(int number, Claim claim, WhenTold when, Map<String, Double> features) {

@@ -84,7 +84,8 @@ final class PeriodReader {
     private static Map<String, Double> together(
             int claim, Set<Integer> together, WhenTold when, PeriodFeatures features) {
         Map<String, Double> sum = new HashMap<>();
-        features.of(claim, when).forEach((name, strength) -> sum.put(name, together.size() == 1 ? 2 * strength : strength));
+        features.of(claim, when)
+                .forEach((name, strength) -> sum.put(name, together.size() == 1 ? 2 * strength : strength));
         if (together.size() > 1) {
             for (int other : together) {
                 features.of(other, when)
@@ -95,9 +96,9 @@ final class PeriodReader {
     }
 
     /** Times of the same days weigh together; no time weighs one. */
-    private Optional<WhenTold> best(
-            int claim, Line line, List<Candidate> candidates, DatedSoFar soFar) {
-        DatedSoFar.Before before = soFar.before(claim, candidates.stream().map(Candidate::when).toList());
+    private Optional<WhenTold> best(int claim, Line line, List<Candidate> candidates, DatedSoFar soFar) {
+        DatedSoFar.Before before =
+                soFar.before(claim, candidates.stream().map(Candidate::when).toList());
         Map<Span, Double> bySpan = new LinkedHashMap<>();
         Map<Span, WhenTold> heaviest = new LinkedHashMap<>();
         Map<Span, Double> most = new LinkedHashMap<>();

@@ -71,9 +71,10 @@ final class Toponyms {
     /** What a word beside one use of a name says of its sort holds for the uses without such a word. */
     private void shareExtents() {
         Map<String, Toponym.Extent> sorts = new HashMap<>();
-        byLine.values().forEach(line -> line.stream()
-                .filter(toponym -> toponym.sorted() && !toponym.narrowed())
-                .forEach(toponym -> sorts.putIfAbsent(key(toponym), toponym.extent())));
+        byLine.values()
+                .forEach(line -> line.stream()
+                        .filter(toponym -> toponym.sorted() && !toponym.narrowed())
+                        .forEach(toponym -> sorts.putIfAbsent(key(toponym), toponym.extent())));
         byLine.replaceAll((number, line) -> line.stream()
                 .map(toponym -> toponym.extent() == Toponym.Extent.UNKNOWN && sorts.containsKey(key(toponym))
                         ? toponym.withExtent(sorts.getOrDefault(key(toponym), toponym.extent()))

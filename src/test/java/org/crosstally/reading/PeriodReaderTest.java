@@ -97,7 +97,9 @@ class PeriodReaderTest {
 
     @Test
     void hours_later_is_the_same_day() {
-        assertThat(periods("", "A bomb killed 12 people in the harbour on Monday. Hours later a boat blew up, killing four."))
+        assertThat(periods(
+                        "",
+                        "A bomb killed 12 people in the harbour on Monday. Hours later a boat blew up, killing four."))
                 .hasSize(2)
                 .allSatisfy(period -> assertThat(period.from()).contains(LocalDate.of(2013, 8, 19)));
     }
