@@ -1,0 +1,190 @@
+package org.crosstally.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crosstally.store.Database;
+
+/**
+ * How the whole job bears size: makes archives of so many articles, runs each from files to workbook in a JVM of its
+ * own, and prints for every step how many articles it does in a second, what processor time and memory it takes, and how
+ * much of the time the database works, against a bare COPY of the same rows. Not a test; Linux only.
+ *
+ * <pre>SizeBenchmark 100000 1000000             how the cost grows
+ * SizeBenchmark workers 20000              the reading by one worker and by two, each on one core</pre>
+ *
+ * The articles are those of {@code ../shared/corpus/fa-kes.csv}, or else the bundled samples, told again of other places,
+ * years and numbers ({@link MadeArchive}). {@code CROSSTALLY_BENCHMARK_HEAP} says how large the heap may be (1g).
+ */
+public final class SizeBenchmark {
+
+    private static final Path CORPUS = Path.of("..", "shared", "corpus", "fa-kes.csv");
+    private static final int CORES = 2;
+
+    private final String heap = System.getenv().getOrDefault("CROSSTALLY_BENCHMARK_HEAP", "1g");
+    private final Path folder;
+
+    private SizeBenchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("crosstally-size");
+        try {
+            SizeBenchmark benchmark = new SizeBenchmark(folder);
+            boolean workers = arguments.length > 0 && arguments[0].equals("workers");
+            List<Long> sizes = Stream.of(arguments)
+                    .skip(workers ? 1 : 0)
+                    .map(Long::parseLong)
+                    .toList();
+            for (long articles : sizes) {
+                if (workers) {
+                    benchmark.workers(articles);
+                } else {
+                    benchmark.whole(articles);
+                }
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void whole(long articles) throws IOException, InterruptedException, SQLException {
+        Path archive = archive(articles);
+        Path home = folder.resolve("database-" + articles);
+        say("%n%,d articles, %,d MB; heap of %s; load %s%n", articles, Files.size(archive) >> 20, heap, load());
+        List<MeasuredRun.Step> steps = MeasuredRun.of(home, List.of(), heap, run(archive, home, "local"));
+        say("%n| step | seconds | articles/s | processor s | of PostgreSQL | in the database | memory |%n");
+        say("| --- | --: | --: | --: | --: | --: | --: |%n");
+        for (MeasuredRun.Step step : steps) {
+            row(step, articles);
+        }
+        MeasuredRun.Step all = sum(steps);
+        row(all, articles);
+        try (Database database = Databases.open(new DatabaseChoice.Embedded(home), Clock.systemUTC())) {
+            BareCopy.Result copy = BareCopy.of(database, folder);
+            say(
+                    "In the database %.1f s, %.0f %% of the run; a bare COPY of the same %,d rows takes %.1f s. Load %s.%n",
+                    all.inDatabase(), 100 * all.inDatabase() / all.seconds(), copy.rows(), copy.seconds(), load());
+        }
+        Files.delete(archive);
+        delete(home);
+    }
+
+    private static void row(MeasuredRun.Step step, long articles) {
+        say(
+                "| %s | %.1f | %,.0f | %.1f | %.1f | %.1f s | %,d MB |%n",
+                step.name(),
+                step.seconds(),
+                articles / step.seconds(),
+                step.own(),
+                step.server(),
+                step.inDatabase(),
+                step.megabytes());
+    }
+
+    private static MeasuredRun.Step sum(List<MeasuredRun.Step> steps) {
+        return new MeasuredRun.Step(
+                "all",
+                steps.stream().mapToDouble(MeasuredRun.Step::seconds).sum(),
+                steps.stream().mapToDouble(MeasuredRun.Step::own).sum(),
+                steps.stream().mapToDouble(MeasuredRun.Step::server).sum(),
+                steps.stream().mapToDouble(MeasuredRun.Step::inDatabase).sum(),
+                steps.stream().mapToLong(MeasuredRun.Step::megabytes).max().orElse(0));
+    }
+
+    private void workers(long articles) throws IOException, InterruptedException {
+        Path archive = archive(articles);
+        say("%n%,d articles, each worker on one core; load %s%n", articles, load());
+        say("%n| workers | seconds of reading | articles/s |%n| --- | --: | --: |%n");
+        List<String> rows = new ArrayList<>();
+        for (int workers = 1; workers <= CORES; workers++) {
+            Path home = folder.resolve("database-workers-" + workers);
+            List<Process> running = new ArrayList<>();
+            for (int core = 0; core < workers; core++) {
+                running.add(worker(home, core));
+            }
+            try {
+                MeasuredRun.Step reading =
+                        MeasuredRun.of(home, List.of(), heap, run(archive, home, "remote")).stream()
+                                .filter(step -> step.name().equals(ExtractFigures.NAME))
+                                .findFirst()
+                                .orElseThrow();
+                rows.add(String.format(
+                        Locale.ROOT,
+                        "| %d | %.1f | %,.0f |",
+                        workers,
+                        reading.seconds(),
+                        articles / reading.seconds()));
+            } finally {
+                for (Process worker : running) {
+                    worker.destroy();
+                    worker.waitFor();
+                }
+            }
+            delete(home);
+        }
+        rows.forEach(row -> say("%s%n", row));
+        say("Load %s.%n", load());
+    }
+
+    private Process worker(Path home, int core) throws IOException {
+        List<String> command = MeasuredRun.command(
+                List.of("taskset", "-c", "" + core), heap, List.of("worker", "--database", home.toString()));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private List<String> run(Path archive, Path home, String workers) {
+        return List.of(
+                "run",
+                archive.toString(),
+                "--database",
+                home.toString(),
+                "--reports",
+                folder.resolve("reports").toString(),
+                "--workers",
+                workers);
+    }
+
+    private Path archive(long articles) throws IOException {
+        boolean corpus = Files.exists(CORPUS);
+        IntakeChoice choice =
+                new IntakeChoice(Map.of(), Optional.of("M/d/yyyy"), Optional.empty(), Optional.empty());
+        MadeArchive made = MadeArchive.of(corpus ? List.of(CORPUS) : List.of(), corpus ? choice : IntakeChoice.PLAIN);
+        say("made of the %,d articles of %s%n", made.size(), corpus ? CORPUS : "the bundled samples");
+        Path archive = folder.resolve("archive-" + articles + ".csv");
+        made.write(articles, archive);
+        return archive;
+    }
+
+    /** How busy the machine is with other things, too: wall times mean little on a busy one. */
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
+    }
+
+    private static void say(String words, Object... values) {
+        System.out.printf(Locale.ROOT, words, values);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+}
