@@ -17,6 +17,9 @@ final class CompareFigures {
 
     static final String NAME = "compareFigures";
 
+    /** So many new figures change what PostgreSQL should know of its tables. */
+    private static final long MANY = 10_000;
+
     private final Work work;
     private final Comparing comparing;
     private final AtomicLong judged = new AtomicLong();
@@ -42,20 +45,33 @@ final class CompareFigures {
                 .processor(comparing::carryOut)
                 .writer(chunk -> chunk.forEach(this::store))
                 .interruptionPolicy(work.stop())
-                .listener(new StepProgress(work, OptionalLong::empty, this::summary))
+                .listener(new StepProgress(work, this::expected, this::summary))
                 .build();
+    }
+
+    /** How many blocks there will be, placing tells; what placing and judging read has grown by what was read. */
+    private OptionalLong expected() {
+        refreshStatistics();
+        return OptionalLong.empty();
+    }
+
+    private void refreshStatistics() {
+        if (new RunTable(work.database().dataSource()).get(work.run()).tally().figures() > MANY) {
+            work.database().refreshStatistics();
+        }
     }
 
     private void store(Comparing.Done done) {
         comparing.store(done);
-        if (done instanceof Comparing.Done.Judgement) {
-            work.progress().advanced(NAME, judged.incrementAndGet());
+        if (done instanceof Comparing.Done.Judgement judgement) {
+            judgement.blocks().keySet().forEach(block -> work.progress().advanced(NAME, judged.incrementAndGet()));
         }
     }
 
     private String summary() {
         RunTable runs = new RunTable(work.database().dataSource());
         runs.countComparison(work.run());
+        refreshStatistics();
         Tally tally = runs.get(work.run()).tally();
         return judged.get() + " blocks judged: " + tally.questions() + " questions, " + tally.findings()
                 + " findings in all";

@@ -1,7 +1,10 @@
 package org.crosstally.job;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.crosstally.comparison.Comparison;
 import org.crosstally.comparison.Question;
 import org.crosstally.comparison.Statement;
@@ -20,6 +23,10 @@ import org.crosstally.store.ReviewTable;
 final class Comparing {
 
     private static final int ARTICLES = 500;
+    /** Blocks that are judged side by side and stored together: enough for some cores, too few to fill the memory. */
+    private static final int BLOCKS = 16;
+
+    private static final int STATEMENTS = 10_000;
 
     private final long run;
     private final Comparison comparison;
@@ -27,6 +34,7 @@ final class Comparing {
     private final BlockTable blocks;
     private final QuestionTable questions;
     private final Reviews reviews;
+    private long placed;
 
     /** @param run the run that new findings are put down to */
     Comparing(long run, Database database, Comparison comparison, String profile) {
@@ -43,7 +51,8 @@ final class Comparing {
 
         record Place(List<Unplaced> articles) implements Task {}
 
-        record Judge(String block, List<Statement> statements) implements Task {}
+        /** Each block with all of its statements. */
+        record Judge(Map<String, List<Statement>> blocks) implements Task {}
     }
 
     /** What came of it. */
@@ -51,24 +60,44 @@ final class Comparing {
 
         record Placing(List<Placed> articles) implements Done {}
 
-        record Judgement(String block, List<Question> questions) implements Done {}
+        /** Each block with its questions. */
+        record Judgement(Map<String, List<Question>> blocks) implements Done {}
     }
 
     /** Empty where everything is up to date. */
     Optional<Task> next() {
-        List<Unplaced> unplaced = blocks.unplaced(version, ARTICLES);
+        List<Unplaced> unplaced = blocks.unplaced(version, placed, ARTICLES);
         if (!unplaced.isEmpty()) {
+            placed = unplaced.get(unplaced.size() - 1).article();
             return Optional.of(new Task.Place(unplaced));
         }
-        return blocks.nextTouched().map(block -> new Task.Judge(block, blocks.statements(block)));
+        Map<String, List<Statement>> touched = touched();
+        return touched.isEmpty() ? Optional.empty() : Optional.of(new Task.Judge(touched));
+    }
+
+    private Map<String, List<Statement>> touched() {
+        Map<String, List<Statement>> touched = new LinkedHashMap<>();
+        int statements = 0;
+        for (String block : blocks.nextTouched(BLOCKS)) {
+            if (statements < STATEMENTS) {
+                List<Statement> ofBlock = blocks.statements(block);
+                statements += ofBlock.size();
+                touched.put(block, ofBlock);
+            }
+        }
+        return touched;
     }
 
     Done carryOut(Task task) {
         if (task instanceof Task.Judge judge) {
-            return new Done.Judgement(judge.block(), judged(judge.block(), reviews.compared(judge.statements())));
+            Map<String, List<Question>> judged = new ConcurrentSkipListMap<>();
+            judge.blocks().entrySet().parallelStream()
+                    .forEach(block ->
+                            judged.put(block.getKey(), judged(block.getKey(), reviews.compared(block.getValue()))));
+            return new Done.Judgement(judged);
         }
-        return new Done.Placing(
-                ((Task.Place) task).articles().stream().map(this::placed).toList());
+        return new Done.Placing(((Task.Place) task)
+                .articles().parallelStream().map(this::placed).toList());
     }
 
     private List<Question> judged(String block, List<Statement> statements) {
@@ -85,7 +114,7 @@ final class Comparing {
     /** Part of the caller's transaction. */
     void store(Done done) {
         if (done instanceof Done.Judgement judgement) {
-            questions.replace(run, judgement.block(), judgement.questions());
+            judgement.blocks().forEach((block, judged) -> questions.replace(run, block, judged));
         } else {
             blocks.place(version, ((Done.Placing) done).articles());
         }

@@ -20,6 +20,7 @@ import org.crosstally.store.ReportTables;
 import org.crosstally.store.ReviewTable;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
+import org.crosstally.store.Selection;
 import org.crosstally.workbook.ListedPlace;
 import org.crosstally.workbook.ReportWorkbook;
 import org.crosstally.workbook.ScopedReport;
@@ -32,18 +33,28 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ReportFiles {
 
+    /** What a spreadsheet still opens in reasonable time; whoever wants more wants a database or a CSV. */
+    private static final long MOST_FIGURES = 200_000;
+
     /** How the names of files begin that are not yet whole. */
     static final String UNFINISHED = ".crosstally-unfinished-";
 
     private final Database database;
     private final Clock clock;
     private final Function<String, Optional<ListedPlace>> places;
+    private final long most;
 
     /** @param places the gazetteer's id → the place */
     ReportFiles(Database database, Clock clock, Function<String, Optional<ListedPlace>> places) {
+        this(database, clock, places, MOST_FIGURES);
+    }
+
+    /** @param most so many figures a workbook of everything shows at most */
+    ReportFiles(Database database, Clock clock, Function<String, Optional<ListedPlace>> places, long most) {
         this.database = database;
         this.clock = clock;
         this.places = places;
+        this.most = most;
     }
 
     /**
@@ -58,10 +69,11 @@ final class ReportFiles {
         RunTable runs = new RunTable(source);
         RunRow run = runs.get(runNumber);
         ReportTables tables = new ReportTables(source);
-        StoredReport report = report(run, runs, tables, profile);
         List<Path> files = files(run, reports);
         inOnePicture(() -> {
-            workbook(tags).write(report, unfinished(files.get(0)));
+            Optional<Selection> selection =
+                    tables.countFigures() > most ? Optional.of(tables.select(most)) : Optional.empty();
+            workbook(tags).write(report(run, runs, tables, profile, selection), unfinished(files.get(0)));
             FiguresJsonLines.write(tables.figures(), unfinished(files.get(1)));
             FiguresCsv.write(tables.figures(), unfinished(files.get(2)));
         });
@@ -87,13 +99,17 @@ final class ReportFiles {
         RunRow run = runs.get(runNumber);
         Path file = reports.resolve(name(run).replace(".xlsx", limits.suffix() + ".xlsx"));
         inOnePicture(() -> workbook(tags)
-                .write(new ScopedReport(report(run, runs, new ReportTables(source), profile), limits.scope()), file));
+                .write(
+                        new ScopedReport(
+                                report(run, runs, new ReportTables(source), profile, Optional.empty()), limits.scope()),
+                        file));
         return List.of(file);
     }
 
-    private StoredReport report(RunRow run, RunTable runs, ReportTables tables, String profile) {
+    private StoredReport report(
+            RunRow run, RunTable runs, ReportTables tables, String profile, Optional<Selection> selection) {
         Reviews reviews = new Reviews(new ReviewTable(database.dataSource()).latest());
-        return new StoredReport(run, runs, tables, reviews, places, profile, clock.instant());
+        return new StoredReport(run, runs, tables, reviews, places, profile, clock.instant(), selection);
     }
 
     private static ReportWorkbook workbook(boolean tags) {

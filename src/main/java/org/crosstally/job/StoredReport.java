@@ -1,6 +1,7 @@
 package org.crosstally.job;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.crosstally.intake.DateOrigin;
 import org.crosstally.store.ReportTables;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
+import org.crosstally.store.Selection;
 import org.crosstally.store.StoredFigure;
 import org.crosstally.store.StoredQuestion;
 import org.crosstally.store.Tally;
@@ -37,7 +39,9 @@ final class StoredReport implements Report {
     private final String profile;
     private final ReportTables tables;
     private final Function<String, Optional<ListedPlace>> places;
+    private final Optional<Selection> selection;
 
+    /** @param selection what is shown; everything where empty */
     StoredReport(
             RunRow run,
             RunTable runs,
@@ -45,7 +49,8 @@ final class StoredReport implements Report {
             Reviews reviews,
             Function<String, Optional<ListedPlace>> places,
             String profile,
-            Instant written) {
+            Instant written,
+            Optional<Selection> selection) {
         this.run = run;
         this.written = written;
         this.previous = runs.previousEnd(run.run());
@@ -53,6 +58,7 @@ final class StoredReport implements Report {
         this.tables = tables;
         this.reviews = reviews;
         this.places = places;
+        this.selection = selection;
     }
 
     @Override
@@ -86,6 +92,20 @@ final class StoredReport implements Report {
     }
 
     @Override
+    public Optional<String> leftOut() {
+        return selection.map(chosen -> String.format(
+                Locale.ROOT,
+                "Too much for one workbook: this one shows the %,d questions most worth a look (contested ones first) with"
+                        + " all their %,d figures, of %,d questions and %,d figures in the database. figures.csv and"
+                        + " figures.jsonl hold every figure; crosstally report --event, --place, --measure, --from and"
+                        + " --to writes a workbook of any part.",
+                chosen.questions().size(),
+                chosen.figures().size(),
+                chosen.questionsInAll(),
+                chosen.figuresInAll()));
+    }
+
+    @Override
     public MethodFacts method() {
         return MethodNotes.of(profile);
     }
@@ -97,7 +117,10 @@ final class StoredReport implements Report {
 
     @Override
     public Stream<QuestionRow> questions() {
-        return tables.questions().map(stored -> new QuestionRow(stored.question(), newFindings(stored)));
+        return selection
+                .map(tables::questions)
+                .orElseGet(tables::questions)
+                .map(stored -> new QuestionRow(stored.question(), newFindings(stored)));
     }
 
     private Set<String> newFindings(StoredQuestion stored) {
@@ -109,7 +132,9 @@ final class StoredReport implements Report {
 
     @Override
     public Stream<FigureRow> figures() {
-        return tables.figures()
+        return selection
+                .map(tables::figures)
+                .orElseGet(tables::figures)
                 .map(stored -> new FigureRow(
                         stored.statement(),
                         stored.authority().orElseGet(() -> uncompared(stored.statement())),
@@ -141,7 +166,9 @@ final class StoredReport implements Report {
 
     @Override
     public Stream<ArticleRow> articles() {
-        return tables.articles()
+        return selection
+                .map(tables::articles)
+                .orElseGet(tables::articles)
                 .map(article -> new ArticleRow(
                         article.number(),
                         article.id(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.crosstally.comparison.Statement;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,14 +38,18 @@ public final class BlockTable {
         }
     }
 
-    /** Articles that are read but not placed by this version, at most so many; also those without figures. */
-    public List<Unplaced> unplaced(String version, int atMost) {
+    /**
+     * Articles that are read but not placed by this version, in rising order of their numbers, after the given one, at
+     * most so many; also those without figures.
+     */
+    public List<Unplaced> unplaced(String version, long after, int atMost) {
         Map<Long, List<Statement>> byArticle = new LinkedHashMap<>();
         sql.sql("""
                 select article_id from article
-                where read_version is not null and placed_version is distinct from :version
+                where article_id > :after and read_version is not null and placed_version is distinct from :version
                 order by article_id limit :limit
                 """)
+                .param("after", after)
                 .param("version", version)
                 .param("limit", atMost)
                 .query(Long.class)
@@ -84,9 +87,10 @@ public final class BlockTable {
                 on conflict do nothing
                 """).param("articles", articles).param("blocks", blocks).update();
         sql.sql("""
-                update figure set block = null
+                update figure f set block = null
                 where article_id = any(:articles::bigint[]) and block is not null
-                  and figure_id <> all(:figures::bigint[])
+                  and not exists (select from unnest(:figures::bigint[]) as x (figure_id)
+                                  where x.figure_id = f.figure_id)
                 """).param("articles", articles).param("figures", figures).update();
         sql.sql("""
                 update figure f set block = x.block
@@ -99,11 +103,12 @@ public final class BlockTable {
                 .update();
     }
 
-    /** The next block to be judged. */
-    public Optional<String> nextTouched() {
-        return sql.sql("select min(block) from touched_block")
-                .query((row, number) -> Optional.ofNullable(row.getString(1)))
-                .single();
+    /** The next blocks to be judged. */
+    public List<String> nextTouched(int atMost) {
+        return sql.sql("select block from touched_block order by block limit :limit")
+                .param("limit", atMost)
+                .query(String.class)
+                .list();
     }
 
     public long countTouched() {

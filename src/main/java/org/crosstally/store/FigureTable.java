@@ -159,8 +159,10 @@ public final class FigureTable {
 
     private void deleteAllBut(Long[] articles, List<Row> rows) {
         sql.sql("""
-                delete from figure
-                where article_id = any(:articles::bigint[]) and figure_id <> all(:kept::bigint[])
+                delete from figure f
+                where article_id = any(:articles::bigint[])
+                  and not exists (select from unnest(:kept::bigint[]) as x (figure_id)
+                                  where x.figure_id = f.figure_id)
                 """)
                 .param("articles", articles)
                 .param("kept", Columns.numbers(rows, Row::number))

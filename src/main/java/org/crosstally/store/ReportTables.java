@@ -18,6 +18,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ReportTables {
 
+    private static final String FIGURE = FigureRows.COLUMNS + """
+            , c.question_id, w.authority_id, w.name as authority_name, w.kind as authority_kind,
+            q.place as question_place, q.place_id as question_place_id, a.run_id
+            """;
+    private static final String WITH_ITS_ANSWER = """
+            join article a using (article_id)
+            left join answer_carrier c using (figure_id)
+            left join answer s using (question_id, answer_id)
+            left join authority w using (authority_id)
+            left join question q using (question_id)
+            """;
+    private static final String ARTICLE = """
+            a.article_id, a.id, a.origin, a.outlet, a.printed_on, a.date_from, a.run_id, a.url, a.title,
+            o.id as original, (select count(*) from figure f where f.article_id = a.article_id) as figures
+            from article a left join article o on o.article_id = a.duplicate_of
+            """;
+
     private final JdbcClient sql;
     private final StoredQuestions questions;
 
@@ -29,22 +46,31 @@ public final class ReportTables {
     /** In rising order of their numbers. */
     public Stream<StoredFigure> figures() {
         return Pages.rising(
-                after -> sql.sql("select " + FigureRows.COLUMNS + """
-                        , a.run_id, c.question_id, w.authority_id, w.name as authority_name, w.kind as authority_kind,
-                        q.place as question_place, q.place_id as question_place_id
+                after -> sql.sql("select " + FIGURE + """
                         from (select * from figure where figure_id > :after order by figure_id limit :limit) f
-                        join article a using (article_id)
-                        left join answer_carrier c using (figure_id)
-                        left join answer s using (question_id, answer_id)
-                        left join authority w using (authority_id)
-                        left join question q using (question_id)
+                        %s
                         order by f.figure_id
-                        """)
+                        """.formatted(WITH_ITS_ANSWER))
                         .param("after", after)
                         .param("limit", Pages.SIZE)
                         .query(ReportTables::figure)
                         .list(),
                 figure -> figure.statement().figureId());
+    }
+
+    /** Those of a selection, in rising order of their numbers. */
+    public Stream<StoredFigure> figures(Selection selection) {
+        return Pages.of(
+                selection.figures(),
+                page -> sql.sql("select " + FIGURE + """
+                        from figure f
+                        %s
+                        where f.figure_id = any(:page::bigint[])
+                        order by f.figure_id
+                        """.formatted(WITH_ITS_ANSWER))
+                        .param("page", page.toArray(Long[]::new))
+                        .query(ReportTables::figure)
+                        .list());
     }
 
     private static StoredFigure figure(ResultSet row, int number) throws SQLException {
@@ -66,10 +92,7 @@ public final class ReportTables {
     /** In rising order of their numbers. */
     public Stream<StoredArticle> articles() {
         return Pages.rising(
-                after -> sql.sql("""
-                        select a.article_id, a.id, a.origin, a.outlet, a.printed_on, a.date_from, a.run_id, a.url, a.title, o.id as original,
-                               (select count(*) from figure f where f.article_id = a.article_id) as figures
-                        from article a left join article o on o.article_id = a.duplicate_of
+                after -> sql.sql("select " + ARTICLE + """
                         where a.article_id > :after
                         order by a.article_id limit :limit
                         """)
@@ -78,6 +101,19 @@ public final class ReportTables {
                         .query(ReportTables::article)
                         .list(),
                 StoredArticle::number);
+    }
+
+    /** Those of a selection, in rising order of their numbers. */
+    public Stream<StoredArticle> articles(Selection selection) {
+        return Pages.of(
+                selection.articles(),
+                page -> sql.sql("select " + ARTICLE + """
+                        where a.article_id = any(:page::bigint[])
+                        order by a.article_id
+                        """)
+                        .param("page", page.toArray(Long[]::new))
+                        .query(ReportTables::article)
+                        .list());
     }
 
     private static StoredArticle article(ResultSet row, int number) throws SQLException {
@@ -98,6 +134,30 @@ public final class ReportTables {
     /** Those of one event next to each other, events by their first day, within one by measure, group and day. */
     public Stream<StoredQuestion> questions() {
         return Pages.of(questions.inOrder(), questions::get);
+    }
+
+    /** Those of a selection, in the order of a report. */
+    public Stream<StoredQuestion> questions(Selection selection) {
+        return Pages.of(selection.questions(), questions::get);
+    }
+
+    /** The questions most worth a look, with no more than so many figures together. */
+    public Selection select(long figures) {
+        List<String> chosen = questions.inOrder(questions.worthALook(figures));
+        List<Long> numbers = sql.sql("""
+                select figure_id from answer_carrier where question_id = any(:ids::text[]) order by figure_id
+                """)
+                .param("ids", chosen.toArray(String[]::new))
+                .query(Long.class)
+                .list();
+        List<Long> articles = sql.sql("""
+                select distinct article_id from figure where figure_id = any(:ids::bigint[]) order by article_id
+                """)
+                .param("ids", numbers.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+        long all = sql.sql("select count(*) from question").query(Long.class).single();
+        return new Selection(chosen, numbers, articles, all, countFigures());
     }
 
     /** The questions most worth a look: several who answer, a place that is known, the most urgent verdicts first. */

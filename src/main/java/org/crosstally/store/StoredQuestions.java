@@ -38,13 +38,24 @@ final class StoredQuestions {
     }
 
     List<String> inOrder() {
+        return inOrder("true", new String[0]);
+    }
+
+    List<String> inOrder(List<String> ids) {
+        return inOrder("question_id = any(:ids::text[])", ids.toArray(String[]::new));
+    }
+
+    private List<String> inOrder(String which, String[] ids) {
         return sql.sql("""
                 select question_id from (
                     select question_id, event, min(from_day) over (partition by event) as begins, from_day,
                            array_position(%s, measure) as measure_nr, people_group
-                    from question) q
+                    from question where %s) q
                 order by begins nulls last, event, measure_nr, people_group, from_day nulls last, question_id
-                """.formatted(MEASURES)).query(String.class).list();
+                """.formatted(MEASURES, which))
+                .param("ids", ids)
+                .query(String.class)
+                .list();
     }
 
     List<String> striking(int atMost) {
@@ -56,6 +67,24 @@ final class StoredQuestions {
                 limit :limit
                 """.formatted(VERDICTS))
                 .param("limit", atMost)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those most worth a look that together have no more than so many figures. */
+    List<String> worthALook(long figures) {
+        return sql.sql("""
+                select question_id from (
+                    select question_id,
+                           sum(carriers) over (order by independent > 1 desc, array_position(%s, verdict),
+                                                        place is not null desc, independent desc,
+                                                        from_day desc nulls last, question_id) as figures
+                    from question
+                    join (select question_id, count(*) as carriers from answer_carrier group by question_id) c
+                        using (question_id)) q
+                where figures <= :figures
+                """.formatted(VERDICTS))
+                .param("figures", figures)
                 .query(String.class)
                 .list();
     }

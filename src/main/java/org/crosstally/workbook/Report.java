@@ -1,5 +1,6 @@
 package org.crosstally.workbook;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,11 @@ public interface Report {
 
     /** The limits asked for; {@link Scope#EVERYTHING} for the nightly workbook. */
     Scope scope();
+
+    /** What the database holds and this workbook does not, in one or two sentences; empty where it shows all. */
+    default Optional<String> leftOut() {
+        return Optional.empty();
+    }
 
     /** How the numbers came about and how far they can be trusted. */
     MethodFacts method();

@@ -60,6 +60,15 @@ final class SummarySheet {
         if (!report.scope().isEverything()) {
             page.heading(Look.STRONG_LINE, "Limited to " + limits(report.scope()));
         }
+        report.leftOut().ifPresent(words -> {
+            page.spread(
+                    0,
+                    Headlines.CHART_END,
+                    1 + words.length() / LINE_OF_REASON,
+                    Look.STRONG,
+                    new CellValue.Text(words));
+            page.next();
+        });
         page.next();
     }
 

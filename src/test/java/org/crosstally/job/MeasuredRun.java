@@ -94,8 +94,8 @@ final class MeasuredRun {
         double server = process.descendants()
                 .mapToDouble(child -> processorSeconds(child.pid(), true))
                 .sum();
-        Standing now = new Standing(
-                System.nanoTime() / 1e9, processorSeconds(process.pid(), false), server, inDatabase());
+        Standing now =
+                new Standing(System.nanoTime() / 1e9, processorSeconds(process.pid(), false), server, inDatabase());
         steps.add(new Step(
                 name,
                 now.wall - last.wall,
@@ -148,7 +148,8 @@ final class MeasuredRun {
     private static double processorSeconds(long process, boolean withEndedChildren) {
         try {
             String status = Files.readString(Path.of("/proc/" + process + "/stat"), StandardCharsets.ISO_8859_1);
-            String[] fields = status.substring(status.lastIndexOf(')') + AFTER_THE_NAME).split(" ");
+            String[] fields =
+                    status.substring(status.lastIndexOf(')') + AFTER_THE_NAME).split(" ");
             int utime = 11;
             double ticks = 0;
             for (int field = utime; field < utime + (withEndedChildren ? 4 : 2); field++) {

@@ -19,8 +19,8 @@ import org.crosstally.store.Database;
  * own, and prints for every step how many articles it does in a second, what processor time and memory it takes, and how
  * much of the time the database works, against a bare COPY of the same rows. Not a test; Linux only.
  *
- * <pre>SizeBenchmark 100000 1000000             how the cost grows
- * SizeBenchmark workers 20000              the reading by one worker and by two, each on one core</pre>
+ * <pre>mvn -q -Psize-benchmark test -Dsizes="100000 1000000"      how the cost grows
+ * mvn -q -Psize-benchmark test -Dsizes="workers 20000"       the reading by one worker and by two, each on one core</pre>
  *
  * The articles are those of {@code ../shared/corpus/fa-kes.csv}, or else the bundled samples, told again of other places,
  * years and numbers ({@link MadeArchive}). {@code CROSSTALLY_BENCHMARK_HEAP} says how large the heap may be (1g).
@@ -41,11 +41,10 @@ public final class SizeBenchmark {
         Path folder = Files.createTempDirectory("crosstally-size");
         try {
             SizeBenchmark benchmark = new SizeBenchmark(folder);
-            boolean workers = arguments.length > 0 && arguments[0].equals("workers");
-            List<Long> sizes = Stream.of(arguments)
-                    .skip(workers ? 1 : 0)
-                    .map(Long::parseLong)
-                    .toList();
+            List<String> wanted = List.of(String.join(" ", arguments).split(" "));
+            boolean workers = wanted.get(0).equals("workers");
+            List<Long> sizes =
+                    wanted.stream().skip(workers ? 1 : 0).map(Long::parseLong).toList();
             for (long articles : sizes) {
                 if (workers) {
                     benchmark.workers(articles);
@@ -114,11 +113,10 @@ public final class SizeBenchmark {
                 running.add(worker(home, core));
             }
             try {
-                MeasuredRun.Step reading =
-                        MeasuredRun.of(home, List.of(), heap, run(archive, home, "remote")).stream()
-                                .filter(step -> step.name().equals(ExtractFigures.NAME))
-                                .findFirst()
-                                .orElseThrow();
+                MeasuredRun.Step reading = MeasuredRun.of(home, List.of(), heap, run(archive, home, "remote")).stream()
+                        .filter(step -> step.name().equals(ExtractFigures.NAME))
+                        .findFirst()
+                        .orElseThrow();
                 rows.add(String.format(
                         Locale.ROOT,
                         "| %d | %.1f | %,.0f |",
@@ -160,8 +158,7 @@ public final class SizeBenchmark {
 
     private Path archive(long articles) throws IOException {
         boolean corpus = Files.exists(CORPUS);
-        IntakeChoice choice =
-                new IntakeChoice(Map.of(), Optional.of("M/d/yyyy"), Optional.empty(), Optional.empty());
+        IntakeChoice choice = new IntakeChoice(Map.of(), Optional.of("M/d/yyyy"), Optional.empty(), Optional.empty());
         MadeArchive made = MadeArchive.of(corpus ? List.of(CORPUS) : List.of(), corpus ? choice : IntakeChoice.PLAIN);
         say("made of the %,d articles of %s%n", made.size(), corpus ? CORPUS : "the bundled samples");
         Path archive = folder.resolve("archive-" + articles + ".csv");
