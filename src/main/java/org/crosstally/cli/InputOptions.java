@@ -1,5 +1,6 @@
 package org.crosstally.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,22 @@ final class InputOptions {
     @Option(names = "--exclude", paramLabel = "GLOB", description = "Of a folder, no files like this one.")
     private List<String> exclude = List.of();
 
-    /** @throws ParameterException where an option is not understood */
+    @Option(
+            names = "--limit",
+            split = ",",
+            paramLabel = "NAME=NUMBER",
+            description = "How much is read before an input is refused: article-characters, record-characters, "
+                    + "page-bytes, file-bytes, expansion, archive-entries, archive-depth, folder-depth.")
+    private Map<String, Long> limits = Map.of();
+
     IntakeChoice choice(boolean samples, LocalDate today) {
-        IntakeChoice choice = new IntakeChoice(columns, dateFormat, articleDate, outlet, samples, include, exclude);
+        return choice(samples, List.of(), today);
+    }
+
+    /** @throws ParameterException where an option is not understood */
+    IntakeChoice choice(boolean samples, List<Path> watched, LocalDate today) {
+        IntakeChoice choice = new IntakeChoice(
+                columns, dateFormat, articleDate, outlet, samples, include, exclude, watched, limits);
         try {
             choice.check(today);
         } catch (IllegalArgumentException notUnderstood) {

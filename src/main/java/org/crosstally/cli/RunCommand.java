@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crosstally.job.CrosstallyApplication;
+import org.crosstally.job.ExitKind;
 import org.crosstally.job.IntakeChoice;
 import org.crosstally.job.Operations;
 import org.crosstally.job.RunOutcome;
@@ -28,14 +29,33 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
+    private static final Path PIPED = Path.of("-");
+
     private final CrosstallyApplication application;
     private final Surroundings surroundings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files and folders of articles.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Files and folders of articles; - for what comes in on standard input.")
     private List<Path> inputs = List.of();
+
+    @Option(
+            names = "--watch-folder",
+            paramLabel = "DIR",
+            description = "An inbox: files that were done before and have not changed are passed over; none is moved.")
+    private List<Path> watched = List.of();
+
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            defaultValue = "standard-input",
+            description = "What standard input would be called as a file: its ending says what it holds, such as "
+                    + "news.csv; without one its beginning tells.")
+    private String standardInput = "standard-input";
 
     @Option(names = "--samples", description = "Read the dozen sample articles that come with the program.")
     private boolean samples;
@@ -79,34 +99,61 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunRequest request = request();
-        try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
-            RunOutcome outcome = application.run(request, progress);
-            new Ending(surroundings).print(outcome);
+        if (!inputs.contains(PIPED)) {
+            return run(request).exit().code();
+        }
+        try (StandardInput piped = StandardInput.keep(surroundings.in(), report.reports(), standardInput)) {
+            RunOutcome outcome = run(request);
+            if (outcome.exit() == ExitKind.DONE || outcome.exit() == ExitKind.DONE_WITH_REJECTED) {
+                piped.drop();
+            }
             return outcome.exit().code();
         }
     }
 
+    private RunOutcome run(RunRequest request) {
+        try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
+            RunOutcome outcome = application.run(request, progress);
+            new Ending(surroundings).print(outcome);
+            return outcome;
+        }
+    }
+
     private RunRequest request() {
-        if (inputs.isEmpty() && !samples) {
+        if (inputs.isEmpty() && watched.isEmpty() && !samples) {
             throw new ParameterException(
                     spec.commandLine(), "Nothing to read: name a file or a folder, or try --samples.");
         }
-        for (Path path : inputs) {
-            if (!Files.exists(path)) {
-                throw new ParameterException(
-                        spec.commandLine(), "There is no file or folder " + path.toAbsolutePath() + ".");
-            }
-        }
-        IntakeChoice choice = input.choice(samples, LocalDate.now(surroundings.clock()));
+        Path piped = pipedFile();
+        inputs.stream().filter(path -> !path.equals(PIPED)).forEach(this::refuseWhatIsNotThere);
+        watched.forEach(this::refuseWhatIsNotThere);
+        IntakeChoice choice = input.choice(samples, watched, LocalDate.now(surroundings.clock()));
         Operations operations =
                 new Operations(failOn, metrics, keepReports.map(OptionalInt::of).orElseGet(OptionalInt::empty));
         return new RunRequest(
-                inputs,
+                inputs.stream()
+                        .map(path -> path.equals(PIPED) ? piped : path)
+                        .toList(),
                 choice,
                 report.reports(),
                 database.choice(surroundings.environment()),
                 report.profile(),
                 operations,
                 workers.workers());
+    }
+
+    private Path pipedFile() {
+        try {
+            return StandardInput.file(report.reports(), standardInput);
+        } catch (IllegalArgumentException notAName) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(notAName.getMessage()), notAName);
+        }
+    }
+
+    private void refuseWhatIsNotThere(Path path) {
+        if (!Files.exists(path)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no file or folder " + path.toAbsolutePath() + ".");
+        }
     }
 }

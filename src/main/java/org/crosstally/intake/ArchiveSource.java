@@ -20,7 +20,9 @@ final class ArchiveSource implements ArticleSource {
     private final Formats formats;
     private final Limits limits;
     private Optional<ArticleSource> current = Optional.empty();
+    private final String archiveBytes;
     private String entryOrigin;
+    private String firstBytes = "";
     private int entries;
 
     ArchiveSource(
@@ -28,8 +30,10 @@ final class ArchiveSource implements ArticleSource {
             ArchiveInputStream<?> archive,
             UnpackedBytes.PackedBytes packed,
             Formats formats,
-            Limits limits) {
+            Limits limits)
+            throws IOException {
         this.document = document;
+        this.archiveBytes = Snippet.of(Decoding.start(document));
         this.archive = archive;
         this.bytes = new UnpackedBytes(archive, packed, limits);
         this.formats = formats;
@@ -54,7 +58,8 @@ final class ArchiveSource implements ArticleSource {
             if (entry == null) {
                 return entries++ == 0
                         ? Optional.of(
-                                new Intaken.Rejected(document.origin(), "file", "the archive is empty or broken", ""))
+                                new Intaken.Rejected(
+                                document.origin(), OneArticleSource.WHOLE, "the archive is empty or broken", archiveBytes))
                         : Optional.empty();
             }
             if (++entries > limits.archiveEntries()) {
@@ -71,6 +76,7 @@ final class ArchiveSource implements ArticleSource {
         String name = entry.getName().replace('\\', '/');
         String file = name.substring(name.lastIndexOf('/') + 1);
         entryOrigin = document.origin() + "!/" + Snippet.of(name);
+        firstBytes = archiveBytes;
         if (entry.isDirectory() || file.startsWith(".") || name.startsWith("__MACOSX/")) {
             return Optional.empty();
         }
@@ -86,6 +92,7 @@ final class ArchiveSource implements ArticleSource {
                 new BufferedInputStream(new Unclosed(bytes)),
                 document.depth() + 1);
         try {
+            firstBytes = Snippet.of(Decoding.start(inside));
             current = Optional.of(formats.open(inside));
             return Optional.empty();
         } catch (Refused refusal) {
@@ -108,7 +115,7 @@ final class ArchiveSource implements ArticleSource {
     }
 
     private Intaken refused(String reason) {
-        return new Intaken.Rejected(entryOrigin, "file", reason, "");
+        return new Intaken.Rejected(entryOrigin, OneArticleSource.WHOLE, reason, firstBytes);
     }
 
     /** The library wants its own kind of entry back, which is the one it gave. */

@@ -11,13 +11,8 @@ import org.crosstally.intake.Columns.Part;
 import org.crosstally.intake.CsvRecords.Framed;
 
 /** A CSV with a header line: one article a record. Commas, semicolons or tabs, whichever the header has most of. */
-final class CsvSource implements ArticleSource {
+final class CsvSource extends RecordSource {
 
-    private final Document document;
-    private final Admission admission;
-    private final ColumnNames names;
-    private final Lines lines;
-    private final IdsSeen ids = new IdsSeen();
     private final List<String> header = new ArrayList<>();
     private Optional<CsvRecords> records = Optional.empty();
     private CSVFormat format = CSVFormat.RFC4180;
@@ -25,11 +20,7 @@ final class CsvSource implements ArticleSource {
     private long number;
 
     CsvSource(Document document, Admission admission) throws IOException {
-        this.document = document;
-        this.admission = admission;
-        this.names = new ColumnNames(admission.options().columns());
-        this.lines = new Lines(
-                Decoding.reader(document), admission.options().limits().lineCharacters());
+        super(document, admission);
     }
 
     @Override
@@ -53,12 +44,9 @@ final class CsvSource implements ArticleSource {
 
     /** Why the file cannot be read, if it cannot: without a usable header its records say nothing. */
     private Optional<Intaken> readHeader() throws IOException {
-        Optional<Lines.Line> first = lines.next();
-        while (first.isPresent() && first.get().text().isBlank()) {
-            first = lines.next();
-        }
+        Optional<Lines.Line> first = line();
         if (first.isEmpty()) {
-            return Optional.of(refused("file", "the file is empty", ""));
+            return Optional.of(refused(OneArticleSource.WHOLE, "the file is empty", ""));
         }
         String line = first.get().text();
         String place = "line " + first.get().number();
@@ -73,8 +61,7 @@ final class CsvSource implements ArticleSource {
         if (lacking.isPresent()) {
             return Optional.of(refused(place, lacking.get(), line));
         }
-        records = Optional.of(
-                new CsvRecords(lines, delimiter, admission.options().limits().lineCharacters()));
+        records = Optional.of(new CsvRecords(lines, delimiter, longestRecord()));
         return Optional.empty();
     }
 
@@ -96,23 +83,7 @@ final class CsvSource implements ArticleSource {
                     "it has " + values.size() + " values where the header names " + header.size(),
                     framed.text());
         }
-        return admission.look(draft(place, values));
-    }
-
-    private Draft draft(String place, List<String> values) {
-        String id = value(Part.ID, values)
-                .map(String::strip)
-                .filter(given -> !given.isEmpty())
-                .orElse("record-" + number);
-        return new Draft(
-                document.origin(),
-                place,
-                ids.add(id) ? id : id + "#" + number,
-                value(Part.TITLE, values).orElse(""),
-                value(Part.TEXT, values).orElse(""),
-                value(Part.OUTLET, values),
-                value(Part.DATE, values),
-                value(Part.URL, values));
+        return article(place, number, "record", part -> value(part, values));
     }
 
     private Optional<String> value(Part part, List<String> values) {
@@ -138,14 +109,5 @@ final class CsvSource implements ArticleSource {
 
     private static long count(String text, char wanted) {
         return text.chars().filter(letter -> letter == wanted).count();
-    }
-
-    private Intaken refused(String place, String reason, String start) {
-        return new Intaken.Rejected(document.origin(), place, reason, Snippet.of(start));
-    }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
     }
 }

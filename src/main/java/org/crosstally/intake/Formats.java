@@ -105,7 +105,7 @@ final class Formats {
         return open(new Document(document.origin(), name, new BufferedInputStream(unpacked), document.depth() + 1));
     }
 
-    private ArticleSource zip(Document document) {
+    private ArticleSource zip(Document document) throws IOException {
         PackedBytes packed = new PackedBytes(document.bytes());
         ZipArchiveInputStream entries = new ZipArchiveInputStream(packed, StandardCharsets.UTF_8.name(), true, true);
         return new ArchiveSource(document, entries, packed, this, limits);

@@ -6,25 +6,16 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 
 /** A web page: one article. */
-final class HtmlSource implements ArticleSource {
-
-    private final Document document;
-    private final Admission admission;
-    private boolean read;
+final class HtmlSource extends OneArticleSource {
 
     HtmlSource(Document document, Admission admission) {
-        this.document = document;
-        this.admission = admission;
+        super(document, admission);
     }
 
     @Override
-    public Optional<Intaken> next() throws IOException {
-        if (read) {
-            return Optional.empty();
-        }
-        read = true;
+    protected Intaken read() throws IOException {
         byte[] page = Whole.bytes(document, admission.options().limits());
-        return Optional.of(read(page, admission, document.origin(), "file", document.stem(), Optional.empty()));
+        return read(page, admission, document.origin(), WHOLE, document.stem(), Optional.empty());
     }
 
     /** The article of the page's bytes; their encoding is told by the page itself. */
@@ -39,10 +30,5 @@ final class HtmlSource implements ArticleSource {
         } catch (StackOverflowError tooDeep) {
             return new Intaken.Rejected(origin, place, "the page is nested too deeply", Snippet.of(page));
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        document.bytes().close();
     }
 }

@@ -25,13 +25,17 @@ public final class Intake implements Closeable {
     private final FileWalk walk;
     private final Formats formats;
     private final Deque<Document> samples;
+    private final DoneFiles done;
     private Optional<ArticleSource> current = Optional.empty();
+    private Optional<FileState> file = Optional.empty();
     private String origin = "";
+    private String firstBytes = "";
 
-    private Intake(FileWalk walk, Formats formats, Deque<Document> samples) {
+    private Intake(FileWalk walk, Formats formats, Deque<Document> samples, DoneFiles done) {
         this.walk = walk;
         this.formats = formats;
         this.samples = samples;
+        this.done = done;
     }
 
     /**
@@ -40,8 +44,13 @@ public final class Intake implements Closeable {
      * @throws UnusableInput where an input does not exist or a pattern is none, with a message for the user
      */
     public static Intake open(List<Path> inputs, IntakeOptions options) {
+        return open(inputs, options, DoneFiles.NONE);
+    }
+
+    /** The same, but for files that are done already. */
+    public static Intake open(List<Path> inputs, IntakeOptions options, DoneFiles done) {
         Deque<Document> samples = options.samples() ? Samples.documents() : new ArrayDeque<>();
-        return new Intake(new FileWalk(inputs, options), new Formats(options), samples);
+        return new Intake(new FileWalk(inputs, options), new Formats(options), samples, done);
     }
 
     /** The next article or rejection; empty when all inputs are read. */
@@ -86,43 +95,88 @@ public final class Intake implements Closeable {
             Optional<Intaken> next = source.next();
             if (next.isEmpty()) {
                 source.close();
+                return ended();
             }
-            return next;
+            return next.map(this::looked);
         } catch (IOException | RuntimeException failure) {
             closeQuietly(source);
             current = Optional.empty();
-            return Optional.of(refused(origin, failure));
+            return Optional.of(refused(failure));
         }
     }
 
+    /** A file that is one article is taken only whole, and one that is refused is tried again another day. */
+    private Intaken looked(Intaken next) {
+        boolean whole = next.place().equals(OneArticleSource.WHOLE) && next.origin().equals(origin);
+        if (whole && next instanceof Intaken.Accepted && file.isPresent() && file.get().hasChanged()) {
+            return changed();
+        }
+        if (whole && next instanceof Intaken.Rejected) {
+            file = Optional.empty();
+        }
+        return next;
+    }
+
+    /** What came of the file as a whole: it may have changed under the reading. */
+    private Optional<Intaken> ended() {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (file.get().hasChanged()) {
+            return Optional.of(changed());
+        }
+        done.add(file.get());
+        return Optional.empty();
+    }
+
+    private Intaken changed() {
+        file = Optional.empty();
+        return new Intaken.Rejected(
+                origin,
+                OneArticleSource.WHOLE,
+                "the file changed while it was read; the next run reads it again",
+                firstBytes);
+    }
+
     private Optional<Intaken> open(FileWalk.Found found) {
-        String path = found.path().toString();
+        origin = found.path().toString();
+        firstBytes = "";
         if (found.defect().isPresent()) {
             return Optional.of(
-                    new Intaken.Rejected(path, "folder", found.defect().get(), ""));
+                    new Intaken.Rejected(origin, "folder", found.defect().get(), ""));
         }
         try {
             if (Files.exists(found.path()) && !Files.isRegularFile(found.path())) {
-                return Optional.of(new Intaken.Rejected(path, "file", "it is neither a file nor a folder", ""));
+                return Optional.of(
+                        new Intaken.Rejected(origin, OneArticleSource.WHOLE, "it is neither a file nor a folder", ""));
+            }
+            FileState state = FileState.of(found.path());
+            if (done.has(state)) {
+                return Optional.empty();
             }
             InputStream bytes = new BufferedInputStream(Files.newInputStream(found.path()), 1 << 16);
-            return open(new Document(path, found.path().getFileName().toString(), bytes));
+            Optional<Intaken> refused = open(
+                    new Document(origin, found.path().getFileName().toString(), bytes));
+            file = refused.isPresent() ? Optional.empty() : Optional.of(state);
+            return refused;
         } catch (IOException failure) {
-            return Optional.of(refused(path, failure));
+            return Optional.of(refused(failure));
         }
     }
 
     private Optional<Intaken> open(Document document) {
         origin = document.origin();
+        file = Optional.empty();
         try {
+            firstBytes = Snippet.of(Decoding.start(document));
             current = Optional.of(formats.open(document));
             return Optional.empty();
         } catch (IOException | RuntimeException failure) {
-            return Optional.of(refused(origin, failure));
+            return Optional.of(refused(failure));
         }
     }
 
-    private static Intaken refused(String origin, Exception failure) {
+    private Intaken refused(Exception failure) {
         String reason;
         if (failure instanceof Refused refusal) {
             reason = refusal.reason();
@@ -135,7 +189,7 @@ public final class Intake implements Closeable {
         } else {
             reason = "reading it failed: " + failure.getMessage();
         }
-        return new Intaken.Rejected(origin, "file", reason, "");
+        return new Intaken.Rejected(origin, OneArticleSource.WHOLE, reason, firstBytes);
     }
 
     private static void closeQuietly(ArticleSource source) {

@@ -5,37 +5,27 @@ import java.io.Reader;
 import java.util.Optional;
 
 /** A text file: one article, its first line of substance the title. */
-final class TextSource implements ArticleSource {
-
-    private final Document document;
-    private final Admission admission;
-    private boolean read;
+final class TextSource extends OneArticleSource {
 
     TextSource(Document document, Admission admission) {
-        this.document = document;
-        this.admission = admission;
+        super(document, admission);
     }
 
     @Override
-    public Optional<Intaken> next() throws IOException {
-        if (read) {
-            return Optional.empty();
-        }
-        read = true;
+    protected Intaken read() throws IOException {
         String text = text();
         if (text.isBlank()) {
-            return Optional.of(refuse(text, "the file is empty"));
+            return refuse(text, "the file is empty");
         }
         Optional<String> defect = Characters.defect(text);
         if (defect.isPresent()) {
-            return Optional.of(refuse(text, defect.get()));
+            return refuse(text, defect.get());
         }
-        return Optional.of(
-                admission.look(admission.titled(document.origin(), document.stem(), Characters.plain(text))));
+        return admission.look(admission.titled(document.origin(), document.stem(), Characters.plain(text)));
     }
 
     private Intaken refuse(String text, String reason) {
-        return new Intaken.Rejected(document.origin(), "file", reason, Snippet.of(text));
+        return new Intaken.Rejected(document.origin(), WHOLE, reason, Snippet.of(text));
     }
 
     /** One character more than is taken, so that a longer text is seen to be too long. */
@@ -49,10 +39,5 @@ final class TextSource implements ArticleSource {
             read = reader.read(buffer);
         }
         return text.toString();
-    }
-
-    @Override
-    public void close() throws IOException {
-        document.bytes().close();
     }
 }

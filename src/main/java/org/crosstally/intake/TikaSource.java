@@ -21,7 +21,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 
 /** A PDF, a Word document or a mail: one article. A mail's subject is its title, and its day is given. */
-final class TikaSource implements ArticleSource {
+final class TikaSource extends OneArticleSource {
 
     /** The kinds that are read. */
     enum Kind {
@@ -31,23 +31,15 @@ final class TikaSource implements ArticleSource {
         EML
     }
 
-    private final Document document;
-    private final Admission admission;
     private final Kind kind;
-    private boolean read;
 
     TikaSource(Document document, Admission admission, Kind kind) {
-        this.document = document;
-        this.admission = admission;
+        super(document, admission);
         this.kind = kind;
     }
 
     @Override
-    public Optional<Intaken> next() throws IOException {
-        if (read) {
-            return Optional.empty();
-        }
-        read = true;
+    protected Intaken read() throws IOException {
         byte[] bytes = Whole.bytes(document, admission.options().limits());
         Metadata metadata = new Metadata();
         BodyContentHandler text = new BodyContentHandler(admission.longest());
@@ -64,7 +56,7 @@ final class TikaSource implements ArticleSource {
                             ? "it is longer than " + admission.longest() + " characters"
                             : "it is no " + kind + " that can be read: it is broken or encrypted");
         }
-        return Optional.of(admission.look(draft(Characters.plain(text.toString()), metadata)));
+        return admission.look(draft(Characters.plain(text.toString()), metadata));
     }
 
     private Draft draft(String text, Metadata metadata) {
@@ -105,10 +97,5 @@ final class TikaSource implements ArticleSource {
         ParseContext context = new ParseContext();
         context.set(Parser.class, new AutoDetectParser(new TXTParser(), new JSoupParser()));
         return context;
-    }
-
-    @Override
-    public void close() throws IOException {
-        document.bytes().close();
     }
 }

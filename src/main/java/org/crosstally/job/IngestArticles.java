@@ -20,14 +20,16 @@ final class IngestArticles {
     private IngestArticles() {}
 
     static Step step(Work work, JobRepository repository, PlatformTransactionManager transactions) {
+        Inboxes inboxes = new Inboxes(work);
         InputLedger ledger = new InputLedger(work.database().dataSource());
         return new StepBuilder(NAME, repository)
                 .<InputItem, InputItem>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new InputReader(work))
+                .reader(new InputReader(work, inboxes))
                 .writer(chunk -> take(work, ledger, chunk))
                 .interruptionPolicy(work.stop())
-                .listener(new StepProgress(work, OptionalLong::empty, () -> summary(work)))
+                .listener(inboxes)
+                .listener(new StepProgress(work, OptionalLong::empty, () -> summary(work, inboxes)))
                 .build();
     }
 
@@ -46,9 +48,9 @@ final class IngestArticles {
         work.progress().advanced(NAME, last.position());
     }
 
-    private static String summary(Work work) {
+    private static String summary(Work work, Inboxes inboxes) {
         Tally tally = new RunTable(work.database().dataSource()).get(work.run()).tally();
         return tally.in() + " in: " + tally.read() + " new or changed, " + tally.unchanged() + " unchanged, "
-                + tally.duplicate() + " duplicate, " + tally.rejected() + " rejected";
+                + tally.duplicate() + " duplicate, " + tally.rejected() + " rejected" + inboxes.summary();
     }
 }

@@ -26,6 +26,7 @@ final class InputReader implements ItemStreamReader<InputItem> {
 
     private final Work work;
     private final RunTable runs;
+    private final Inboxes inboxes;
     private Optional<Intake> intake = Optional.empty();
     /** So many rejections are told at once; the report lists them all. */
     private static final int TOLD_AT_ONCE = 5;
@@ -34,8 +35,9 @@ final class InputReader implements ItemStreamReader<InputItem> {
     private String chain = "";
     private int rejected;
 
-    InputReader(Work work) {
+    InputReader(Work work, Inboxes inboxes) {
         this.work = work;
+        this.inboxes = inboxes;
         this.runs = new RunTable(work.database().dataSource());
     }
 
@@ -58,7 +60,8 @@ final class InputReader implements ItemStreamReader<InputItem> {
 
     private void start() {
         close();
-        intake = Optional.of(Intake.open(work.request().inputs(), work.options()));
+        inboxes.startAnew();
+        intake = Optional.of(Intake.open(work.request().sources(), work.options(), inboxes));
         position = 0;
         chain = "";
     }

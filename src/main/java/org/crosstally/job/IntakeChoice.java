@@ -1,11 +1,13 @@
 package org.crosstally.job;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crosstally.intake.Columns;
 import org.crosstally.intake.IntakeOptions;
+import org.crosstally.intake.Limits;
 
 /**
  * How the input is to be understood.
@@ -18,6 +20,8 @@ import org.crosstally.intake.IntakeOptions;
  * @param samples whether the bundled sample articles are read, before the inputs
  * @param include patterns ({@code *.csv}) of the files of a folder that are read; none means all
  * @param exclude patterns of the files of a folder that are passed over
+ * @param watched folders that are inboxes: a file that was done before and has not changed is passed over
+ * @param limits which of the intake's limits are other than usual: {@code page-bytes} → 50000000
  */
 public record IntakeChoice(
         Map<String, String> columns,
@@ -26,7 +30,9 @@ public record IntakeChoice(
         Optional<String> outlet,
         boolean samples,
         List<String> include,
-        List<String> exclude) {
+        List<String> exclude,
+        List<Path> watched,
+        Map<String, Long> limits) {
 
     /** Nothing asked for: the formats speak for themselves. */
     public static final IntakeChoice PLAIN =
@@ -36,6 +42,10 @@ public record IntakeChoice(
         columns = Map.copyOf(columns);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+        watched = watched.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
+        limits = Map.copyOf(limits);
     }
 
     public IntakeChoice(
@@ -43,7 +53,7 @@ public record IntakeChoice(
             Optional<String> dateFormat,
             Optional<LocalDate> articleDate,
             Optional<String> outlet) {
-        this(columns, dateFormat, articleDate, outlet, false, List.of(), List.of());
+        this(columns, dateFormat, articleDate, outlet, false, List.of(), List.of(), List.of(), Map.of());
     }
 
     /** @throws IllegalArgumentException with a message for the user, where a column or the date format is none */
@@ -59,7 +69,10 @@ public record IntakeChoice(
      */
     public IntakeOptions options(LocalDate today) {
         IntakeOptions options =
-                IntakeOptions.usual(today).withColumns(Columns.of(columns)).withPatterns(include, exclude);
+                IntakeOptions.usual(today)
+                        .withColumns(Columns.of(columns))
+                        .withPatterns(include, exclude)
+                        .withLimits(Limits.usualBut(limits));
         if (dateFormat.isPresent()) {
             options = options.withDateFormat(dateFormat.get());
         }

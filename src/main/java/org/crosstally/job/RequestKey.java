@@ -27,6 +27,8 @@ final class RequestKey {
                 intake.samples(),
                 intake.include(),
                 intake.exclude(),
+                intake.watched(),
+                new TreeMap<>(intake.limits()),
                 request.profile());
         try {
             byte[] digest =

@@ -70,7 +70,7 @@ final class RunCommand {
     /** Everything that the user may have got wrong is looked at before anything is started. */
     private IntakeOptions understood(RunRequest request) throws IOException {
         IntakeOptions options = request.intake().options(LocalDate.now(clock));
-        Intake.open(request.inputs(), options).close();
+        Intake.open(request.sources(), options).close();
         BundledEngines.profile(request.profile());
         for (String verdict : request.operations().failOn()) {
             verdict(verdict);
@@ -111,7 +111,7 @@ final class RunCommand {
         if (request.intake().samples()) {
             inputs.add("the bundled samples");
         }
-        request.inputs().forEach(path -> inputs.add(path.toString()));
+        request.sources().forEach(path -> inputs.add(path.toString()));
         return inputs;
     }
 

@@ -2,6 +2,7 @@ package org.crosstally.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A run that somebody asks for.
@@ -25,7 +26,7 @@ public record RunRequest(
 
     public RunRequest {
         inputs = List.copyOf(inputs);
-        if (inputs.isEmpty() && !intake.samples()) {
+        if (inputs.isEmpty() && intake.watched().isEmpty() && !intake.samples()) {
             throw new IllegalArgumentException("a run needs at least one input, or the samples");
         }
     }
@@ -38,6 +39,11 @@ public record RunRequest(
             String profile,
             Operations operations) {
         this(inputs, intake, reports, database, profile, operations, Workers.LOCAL);
+    }
+
+    /** Everything that is read: the inputs, then the inboxes. */
+    List<Path> sources() {
+        return Stream.concat(inputs.stream(), intake.watched().stream()).toList();
     }
 
     public RunRequest(List<Path> inputs, IntakeChoice intake, Path reports, DatabaseChoice database) {

@@ -65,6 +65,10 @@ class CommandLineTest {
                 "--include=[",
                 "--database-url=mysql://x",
                 "--columns=text",
+                "--limit=pages=3",
+                "--limit=page-bytes=none",
+                "--watch-folder=/nowhere",
+                "--stdin-name=../x",
                 "--unheard-of"
             })
     void an_option_that_is_not_understood_is_named_and_ends_with_2(String option) {

@@ -140,6 +140,71 @@ class HostileInputTest {
         }
     }
 
+    @Test
+    void a_text_that_changes_while_it_is_read_is_not_taken_half_but_refused_until_the_next_run() throws IOException {
+        Path growing = Files.writeString(folder.resolve("a.txt"), "Title\ntext");
+        DoneFiles done = new DoneFiles() {
+            @Override
+            public boolean has(FileState file) {
+                try {
+                    // as late as can be: the file is looked at, and only then opened
+                    Files.writeString(growing, "Title\ntext and more");
+                } catch (IOException failure) {
+                    throw new java.io.UncheckedIOException(failure);
+                }
+                return false;
+            }
+
+            @Override
+            public void add(FileState file) {
+                throw new AssertionError("a file that changed is not done");
+            }
+        };
+        try (Intake intake = Intake.open(List.of(folder), Reading.USUAL, done)) {
+            assertThat(intake.next())
+                    .get()
+                    .isInstanceOfSatisfying(Intaken.Rejected.class, rejected -> {
+                        assertThat(rejected.reason())
+                                .isEqualTo("the file changed while it was read; the next run reads it again");
+                        assertThat(rejected.firstBytes()).startsWith("Title");
+                    });
+            assertThat(intake.next()).isEmpty();
+        }
+        assertThat(Reading.of(folder).articles()).extracting(Article::text).containsExactly("text and more");
+    }
+
+    @Test
+    void a_file_of_records_that_grows_while_it_is_read_gives_what_it_held_and_a_rejection() throws IOException {
+        Path growing = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"1\",\"text\":\"one\"}\n");
+        try (Intake intake = Intake.open(List.of(folder), Reading.USUAL)) {
+            assertThat(intake.next()).get().isInstanceOf(Intaken.Accepted.class);
+            Files.writeString(
+                    growing, "{\"id\":\"2\",\"text\":\"two\"}\n", java.nio.file.StandardOpenOption.APPEND);
+            List<Intaken> rest = new java.util.ArrayList<>();
+            for (Optional<Intaken> next = intake.next(); next.isPresent(); next = intake.next()) {
+                rest.add(next.get());
+            }
+            assertThat(rest)
+                    .last()
+                    .isInstanceOfSatisfying(
+                            Intaken.Rejected.class,
+                            rejected -> assertThat(rejected.reason()).startsWith("the file changed while it was read"));
+        }
+    }
+
+    @Test
+    void limits_are_set_by_name_and_a_name_or_number_that_is_none_is_the_users_mistake() {
+        Limits limits = Limits.usualBut(java.util.Map.of("page-bytes", 50L, "archive-depth", 0L));
+
+        assertThat(limits.pageBytes()).isEqualTo(50);
+        assertThat(limits.archiveDepth()).isZero();
+        assertThat(limits.expansion()).isEqualTo(Limits.usual().expansion());
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Limits.usualBut(java.util.Map.of("pages", 5L)))
+                .hasMessageContaining("there is no limit «pages»; there are [article-characters,");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Limits.usualBut(java.util.Map.of("page-bytes", -5L)))
+                .hasMessageContaining("the limit page-bytes cannot be -5");
+    }
+
     private void assertRefused(String name, String reason) throws IOException {
         Files.writeString(folder.resolve("good.txt"), "Title\ntext");
         Reading reading = Reading.of(folder);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The job in a JVM of its own, so that it can be killed at a chosen point: {@code kill STEP N} ends it with SIGKILL
- * inside the transaction of the step's Nth chunk, {@code wait STEP N} stands still there until a signal comes.
+ * inside the transaction of the step's Nth chunk, {@code wait STEP N} stands still there until a signal comes,
+ * {@code tell} prints each step as it begins, for somebody else to kill it at any moment.
  */
 final class JobProcess {
 
@@ -25,18 +26,20 @@ final class JobProcess {
                 System.getProperty("java.class.path"),
                 JobProcess.class.getName()));
         Newsroom.Embedded home = (Newsroom.Embedded) newsroom.where;
-        command.addAll(List.of(newsroom.folder.toString(), home.home().toString(), deed, step, "" + chunk));
+        command.addAll(List.of(
+                newsroom.folder.toString(), home.home().toString(), deed, step, "" + chunk, newsroom.engines.name()));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
     public static void main(String[] arguments) {
-        Newsroom newsroom = new Newsroom(Path.of(arguments[0]), new Newsroom.Embedded(Path.of(arguments[1])));
+        Newsroom newsroom = new Newsroom(Path.of(arguments[0]), new Newsroom.Embedded(Path.of(arguments[1])))
+                .readingBy(Newsroom.Kind.valueOf(arguments[5]));
         Interference interference =
                 new Interference(newsroom, arguments[2], arguments[3], Integer.parseInt(arguments[4]));
         CrosstallyApplication application =
-                new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, List.of(Duration.ofMillis(50)));
+                new CrosstallyApplication(Newsroom.CLOCK, newsroom.engines.loader(), List.of(Duration.ofMillis(50)));
         System.exit(GracefulExit.codeOf(
                 application,
                 () -> application
@@ -54,6 +57,11 @@ final class JobProcess {
 
         @Override
         public void started(String started, java.util.OptionalLong expected) {
+            if (deed.equals("tell")) {
+                System.out.println(started);
+                System.out.flush();
+                return;
+            }
             if (started.equals(step) && step.equals(WriteWorkbook.NAME)) {
                 Thread watcher = new Thread(this::killOnceAWorkbookIsHalfWritten);
                 watcher.setDaemon(true);
@@ -75,7 +83,7 @@ final class JobProcess {
 
         @Override
         public void advanced(String advanced, long done) {
-            if (advanced.equals(step) && ++calls[0] == chunk) {
+            if (!deed.equals("tell") && advanced.equals(step) && ++calls[0] == chunk) {
                 interfere();
             }
         }

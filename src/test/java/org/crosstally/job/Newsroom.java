@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crosstally.store.Database;
+import org.crosstally.store.OwnServer;
 import org.crosstally.store.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +31,24 @@ final class Newsroom {
     final Path articles;
     final Path reports;
     final Where where;
+    Kind engines = Kind.PLAIN;
     final List<String> notices = new ArrayList<>();
     final Map<String, String> summaries = new HashMap<>();
+
+    /** Which reading and comparison a job in a process of its own works with. */
+    enum Kind {
+        PLAIN,
+        BUNDLED;
+
+        Function<String, Engines> loader() {
+            return this == PLAIN ? Newsroom::engines : BundledEngines::load;
+        }
+    }
+
+    Newsroom readingBy(Kind kind) {
+        engines = kind;
+        return this;
+    }
 
     /** Which database it works in. */
     sealed interface Where {}
@@ -44,6 +62,9 @@ final class Newsroom {
 
     /** One of its own, which processes of their own can use, too. */
     record Embedded(Path home) implements Where {}
+
+    /** One on a server that the test itself starts and ends. */
+    record Own(OwnServer server) implements Where {}
 
     Newsroom(Path folder) {
         this(folder, Shared.fresh());
@@ -152,6 +173,9 @@ final class Newsroom {
     DatabaseChoice database() {
         if (where instanceof Shared shared) {
             return new DatabaseChoice.Server(shared.url(), TestDatabase.user(), TestDatabase.password());
+        }
+        if (where instanceof Own own) {
+            return new DatabaseChoice.Server(own.server().url(), own.server().user(), own.server().password());
         }
         return new DatabaseChoice.Embedded(((Embedded) where).home());
     }

@@ -1,0 +1,118 @@
+package org.crosstally.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Does to the job what nights do to jobs, and prints whether anything was lost, doubled or left half-written:
+ *
+ * <pre>
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.crosstally.job.FaultHarness
+ * </pre>
+ *
+ * Arguments: how many kills (100; 0 leaves them out), where to work (a temporary folder), a number that makes the random moments the same
+ * again. Ends with 1 where a run's remains differ from those of an undisturbed one. Full disks need root, for a small
+ * file system of their own; without it they are left out and the table says so.
+ */
+public final class FaultHarness {
+
+    private static final int KILLS = 100;
+    private static final int ARTICLES = 1_000;
+    private static final int TOWNS = 40;
+    private static final int KILLS_OF_THE_WHOLE = 15;
+
+    private final Path folder;
+    private final Random random;
+    private final FaultTable table = new FaultTable();
+
+    private FaultHarness(Path folder, Random random) {
+        this.folder = folder;
+        this.random = random;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : KILLS;
+        Path folder = arguments.length > 1
+                ? Files.createDirectories(Path.of(arguments[1]))
+                : Files.createTempDirectory("crosstally-faults");
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
+        System.out.println("In " + folder + ", with " + seed + ".");
+        FaultHarness harness = new FaultHarness(folder, new Random(seed));
+        if (kills > 0) {
+            harness.kills(kills, Newsroom.Kind.PLAIN, "kill -9 in ");
+            harness.kills(KILLS_OF_THE_WHOLE, Newsroom.Kind.BUNDLED, "kill -9, the bundled grammar reading, in ");
+        }
+        new OutageTrials(harness).all();
+        new DiskFullTrials(harness).all();
+        new OddTrials(harness).all();
+        harness.table.print();
+        System.exit(harness.table.clean() ? 0 : 1);
+    }
+
+    Path folder(String name) {
+        return folder.resolve(name);
+    }
+
+    Random random() {
+        return random;
+    }
+
+    FaultTable table() {
+        return table;
+    }
+
+    private void kills(int wanted, Newsroom.Kind kind, String fault) throws IOException, InterruptedException {
+        Path stories = Files.createDirectories(folder.resolve("kills-" + kind));
+        KillTrials trials = new KillTrials(random);
+        Newsroom first = embedded("kills-" + kind + "/undisturbed", kind);
+        trials.learn(first);
+        Remains undisturbed = Remains.of(first);
+        KillTrials.Onlooker onlooker = new KillTrials.Onlooker(stories);
+        onlooker.start();
+        for (int story = 1; trials.kills() < wanted; story++) {
+            trials.story(embedded("kills-" + kind + "/story-" + story, kind), undisturbed, wanted);
+        }
+        String seen = onlooker.end();
+        for (Map.Entry<String, FaultTable.Sum> moment : trials.byMoment().entrySet()) {
+            table.add(moment.getValue().row(fault + moment.getKey(), ""));
+        }
+        table.add(new FaultTable.Sum().row("half-written workbook seen (" + kind + ")", seen));
+    }
+
+    /** A newsroom with its own embedded database and enough articles for every step to take a while. */
+    Newsroom embedded(String name, Newsroom.Kind kind) {
+        Path place = folder.resolve(name);
+        return filled(new Newsroom(place, new Newsroom.Embedded(place.resolve("home"))).readingBy(kind));
+    }
+
+    /** Many towns, copies among the articles, and one line that is no article. */
+    Newsroom filled(Newsroom newsroom) {
+        StringBuilder lines = new StringBuilder();
+        for (int article = 1; article <= ARTICLES; article++) {
+            int said = article % (ARTICLES - 50);
+            String claim = "%d people were killed in Town%s, the council said.".formatted(said % 7, town(said));
+            lines.append("{\"id\":\"%d\",\"title\":\"Report %d\",\"text\":\"%s%s\"}%n"
+                    .formatted(article, said, claim, Newsroom.filler("" + said).substring(0, 400)));
+        }
+        return newsroom.file("archive.jsonl", lines + "{\"id\":\n");
+    }
+
+    private static String town(int article) {
+        int town = article % TOWNS;
+        return "" + (char) ('a' + town / 26) + (char) ('a' + town % 26);
+    }
+
+    /** @throws AssertionError where the run does not end as it should */
+    static void runToItsEnd(Newsroom newsroom) throws IOException, InterruptedException {
+        Process process = JobProcess.start(newsroom, "tell", "-", 0);
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        int code = process.waitFor();
+        if (code != ExitKind.DONE_WITH_REJECTED.code()) {
+            throw new AssertionError("the run in " + newsroom.folder + " ended with " + code);
+        }
+    }
+}
