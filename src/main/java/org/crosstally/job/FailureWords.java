@@ -2,6 +2,9 @@ package org.crosstally.job;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosstally.store.DatabaseUnavailable;
 import org.crosstally.store.Failures;
 
@@ -20,18 +23,24 @@ final class FailureWords {
             return "The connection to " + database + " was lost (" + Failures.inWords(failure) + ")." + AGAIN;
         }
         if (Failures.diskFull(failure) || noSpace(failure)) {
-            return "The disk is full (" + Failures.inWords(failure) + "). Make room." + AGAIN;
+            return "The disk is full (" + noSpaceWords(failure) + "). Make room." + AGAIN;
         }
         return "The run failed: " + Failures.inWords(failure) + "." + AGAIN;
     }
 
     private static boolean noSpace(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof IOException
-                    && String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
-                return true;
-            }
-        }
-        return false;
+        return told(failure).isPresent();
+    }
+
+    private static String noSpaceWords(Throwable failure) {
+        return told(failure).orElseGet(() -> Failures.inWords(failure));
+    }
+
+    private static Optional<String> told(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .filter(message -> message.toLowerCase(Locale.ROOT).contains("no space left"))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.crosstally.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -19,6 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class WriteWorkbook {
 
     static final String NAME = "writeWorkbook";
+
+    private static final long HARDLY_ANY_SPACE = 64 << 10;
 
     private final Work work;
     private String summary = "";
@@ -55,15 +58,26 @@ final class WriteWorkbook {
             summary = "nothing has changed: " + standing.get(0) + " is kept";
             return;
         }
-        List<Path> files = new ReportFiles(
-                        work.database(), work.clock(), work.engines().places())
-                .write(work.run(), reports, work.request().profile(), false);
+        List<Path> files = written(reports);
         mark.put(state, files);
         summary = reports.toString();
         List<Path> dropped =
                 Retention.apply(reports, work.request().operations().keepReports());
         if (!dropped.isEmpty()) {
             work.progress().notice(dropped.size() + " older workbooks removed.");
+        }
+    }
+
+    private List<Path> written(Path reports) throws IOException {
+        try {
+            return new ReportFiles(work.database(), work.clock(), work.engines().places())
+                    .write(work.run(), reports, work.request().profile(), false);
+        } catch (IOException | RuntimeException failure) {
+            // the library that packs the workbook tells of its own confusion instead
+            if (Files.exists(reports) && Files.getFileStore(reports).getUsableSpace() < HARDLY_ANY_SPACE) {
+                throw new IOException("No space left in " + reports.toAbsolutePath(), failure);
+            }
+            throw failure;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.crosstally.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The data folder of an embedded database, with its password beside it. Made in a folder of another name that is then
@@ -17,6 +20,7 @@ record Cluster(Path data, String password) {
 
     static final String USER = "crosstally";
     private static final int PASSWORD_BYTES = 24;
+    private static final String UNFINISHED = "data.unfinished";
 
     static Cluster at(Path home, Path binaries, Account account) throws IOException {
         Path data = home.resolve("data");
@@ -39,8 +43,9 @@ record Cluster(Path data, String password) {
 
     private static void make(Path home, Path data, Path passwordFile, Path binaries, Account account)
             throws IOException {
-        Path unfinished = home.resolve("data.unfinished");
-        PostgresBinaries.delete(unfinished);
+        clearRemains(home);
+        // never the same name: the initdb of a run that was killed outlives it for a moment and still writes to its own
+        Path unfinished = home.resolve(UNFINISHED + UUID.randomUUID());
         account.own(home);
         List<String> initdb = List.of(
                 binaries.resolve("initdb").toString(),
@@ -55,6 +60,22 @@ record Cluster(Path data, String password) {
                 "--no-instructions");
         Commands.run(account.command(initdb), home);
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Of runs that were killed; what is still being written to is cleared by a later start. */
+    private static void clearRemains(Path home) throws IOException {
+        List<Path> remains;
+        try (Stream<Path> files = Files.list(home)) {
+            remains = files.filter(file -> file.getFileName().toString().startsWith(UNFINISHED))
+                    .toList();
+        }
+        for (Path folder : remains) {
+            try {
+                PostgresBinaries.delete(folder);
+            } catch (IOException | UncheckedIOException stillWrittenTo) {
+                continue;
+            }
+        }
     }
 
     private static void writePassword(Path file) throws IOException {

@@ -1,8 +1,10 @@
 package org.crosstally.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server of this process's own, with its data in one folder. It listens on the loopback address alone and
@@ -146,7 +149,20 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static DatabaseUnavailable notStarted(Path home) {
-        return new DatabaseUnavailable("PostgreSQL in " + home + " did not start. Its own log says why: " + log(home));
+        return new DatabaseUnavailable(
+                "PostgreSQL in " + home + " did not start: " + lastComplaint(home) + " Its own log: " + log(home));
+    }
+
+    /** What the server said last of why it cannot go on, such as a full disk. */
+    private static String lastComplaint(Path home) {
+        try (Stream<String> lines = Files.lines(log(home), StandardCharsets.UTF_8)) {
+            return lines.filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                    .reduce((earlier, later) -> later)
+                    .map(line -> line.replaceFirst(".*(?:FATAL|PANIC):\\s*", "") + ".")
+                    .orElse("it does not say why.");
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "it does not say why.";
+        }
     }
 
     private static Path log(Path home) {

@@ -99,7 +99,10 @@ final class KillTrials {
         FaultTable.Sum sum = byMoment.getOrDefault(step, new FaultTable.Sum());
         sum.ran();
         if (over && code != 128 + 9) {
-            System.out.println(newsroom.folder.getFileName() + ": came to its end, exit " + code);
+            if (code != ExitKind.DONE_WITH_REJECTED.code()) {
+                throw new AssertionError("a run after a kill in " + newsroom.folder + " ended with " + code);
+            }
+            System.out.println(newsroom.folder.getFileName() + ": came to its end before it was killed");
             return false;
         }
         kills++;
