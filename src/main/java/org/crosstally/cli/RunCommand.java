@@ -1,5 +1,6 @@
 package org.crosstally.cli;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.crosstally.hook.Hook;
 import org.crosstally.job.CrosstallyApplication;
 import org.crosstally.job.ExitKind;
 import org.crosstally.job.IntakeChoice;
@@ -72,6 +74,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private WorkersOptions workers = new WorkersOptions();
 
+    @Mixin
+    private HookOptions hooks = new HookOptions();
+
     @Option(
             names = "--fail-on",
             split = ",",
@@ -84,6 +89,12 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write counts and times for node_exporter's textfile collector.")
     private Optional<Path> metrics = Optional.empty();
+
+    @Option(
+            names = "--pushgateway",
+            paramLabel = "URL",
+            description = "Push the same counts and times to a Prometheus pushgateway, as the job crosstally.")
+    private Optional<URI> pushgateway = Optional.empty();
 
     @Option(
             names = "--keep-reports",
@@ -99,16 +110,31 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunRequest request = request();
+        List<Hook> told = hooks.hooks(surroundings.environment());
         if (!inputs.contains(PIPED)) {
-            return run(request).exit().code();
+            return tell(told, run(request));
         }
         try (StandardInput piped = StandardInput.keep(surroundings.in(), report.reports(), standardInput)) {
             RunOutcome outcome = run(request);
             if (outcome.exit() == ExitKind.DONE || outcome.exit() == ExitKind.DONE_WITH_REJECTED) {
                 piped.drop();
             }
-            return outcome.exit().code();
+            return tell(told, outcome);
         }
+    }
+
+    /** @return the exit code: that of the run, unless it was well and somebody could not be told of it */
+    private int tell(List<Hook> told, RunOutcome outcome) {
+        ExitKind exit = outcome.exit();
+        for (Hook hook : told) {
+            try {
+                hook.tell(outcome);
+            } catch (Hook.HookFailed failure) {
+                surroundings.err().println("crosstally: the run has ended, but " + failure.getMessage());
+                exit = exit == ExitKind.DONE || exit == ExitKind.DONE_WITH_REJECTED ? ExitKind.FAILED : exit;
+            }
+        }
+        return exit.code();
     }
 
     private RunOutcome run(RunRequest request) {
@@ -129,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
         watched.forEach(this::refuseWhatIsNotThere);
         IntakeChoice choice = input.choice(samples, watched, LocalDate.now(surroundings.clock()));
         Operations operations =
-                new Operations(failOn, metrics, keepReports.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                new Operations(failOn, metrics, pushgateway, keepReports.map(OptionalInt::of).orElseGet(OptionalInt::empty));
         return new RunRequest(
                 inputs.stream()
                         .map(path -> path.equals(PIPED) ? piped : path)

@@ -1,6 +1,7 @@
 package org.crosstally.job;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,11 @@ public sealed interface DatabaseChoice {
      * @throws IllegalArgumentException where the address is none of PostgreSQL's
      */
     static DatabaseChoice from(Optional<Path> home, Optional<String> url, Map<String, String> environment) {
+        if (url.filter(address -> address.toLowerCase(Locale.ROOT).contains("password="))
+                .isPresent()) {
+            throw new IllegalArgumentException("a password on the command line stands in the list of processes; put it "
+                    + "into SPRING_DATASOURCE_PASSWORD or into the file that SPRING_DATASOURCE_PASSWORD_FILE names");
+        }
         Optional<String> asked =
                 home.isPresent() ? url : url.or(() -> Optional.ofNullable(environment.get("SPRING_DATASOURCE_URL")));
         if (asked.isEmpty()) {
@@ -55,6 +61,6 @@ public sealed interface DatabaseChoice {
         return new Server(
                 asked.get(),
                 Optional.ofNullable(environment.get("SPRING_DATASOURCE_USERNAME")),
-                Optional.ofNullable(environment.get("SPRING_DATASOURCE_PASSWORD")));
+                Secret.of(environment, "SPRING_DATASOURCE_PASSWORD"));
     }
 }

@@ -1,6 +1,11 @@
 package org.crosstally.job;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,23 +15,60 @@ import java.util.Optional;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Writes what a run did as a file for node_exporter's textfile collector, whole or not at all. */
+/** Tells what a run did to a file for node_exporter's textfile collector, whole or not at all, or to a pushgateway. */
 final class Metrics {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Metrics() {}
 
     static void write(Work work, RunCounts counts, JobExecution execution) throws IOException {
-        Optional<Path> wanted = work.request().operations().metrics();
-        if (wanted.isEmpty()) {
+        Optional<Path> file = work.request().operations().metrics();
+        Optional<URI> gateway = work.request().operations().pushgateway();
+        if (file.isEmpty() && gateway.isEmpty()) {
             return;
         }
-        Path file = wanted.get().toAbsolutePath();
+        String text = text(work, counts, execution);
+        if (file.isPresent()) {
+            write(file.get().toAbsolutePath(), text);
+        }
+        if (gateway.isPresent()) {
+            push(gateway.get(), text);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        Files.writeString(unfinished, text(work, counts, execution));
+        Files.writeString(unfinished, text);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** PUT replaces all that the job pushed before, as the gateway's manual has it. */
+    private static void push(URI gateway, String text) throws IOException {
+        URI job = URI.create(gateway.toString().replaceFirst("/+$", "") + "/metrics/job/crosstally");
+        HttpRequest request = HttpRequest.newBuilder(job)
+                .timeout(PATIENCE)
+                .header("Content-Type", "text/plain; version=0.0.4")
+                .PUT(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+        try {
+            int status = HttpClient.newBuilder()
+                    .connectTimeout(PATIENCE)
+                    .build()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            if (status / 100 != 2) {
+                throw new IOException("the pushgateway at " + gateway.getHost() + " answered " + status);
+            }
+        } catch (ConnectException away) {
+            throw new IOException("the pushgateway at " + gateway.getHost() + " does not answer");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the pushgateway at " + gateway.getHost() + " was not waited for", stopped);
+        }
     }
 
     private static String text(Work work, RunCounts counts, JobExecution execution) {

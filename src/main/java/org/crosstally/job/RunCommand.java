@@ -180,9 +180,9 @@ final class RunCommand {
             }
             List<Path> files = new ReportMark(work.request().reports()).files();
             Optional<String> alarm = alarm(work);
-            Metrics.write(work, counts, end.execution.orElseThrow());
-            if (alarm.isPresent()) {
-                return ended(work, resumed, ExitKind.FAILED, counts, files, alarm);
+            Optional<String> trouble = alarm.or(() -> metrics(work, counts, end.execution.orElseThrow()));
+            if (trouble.isPresent()) {
+                return ended(work, resumed, ExitKind.FAILED, counts, files, trouble);
             }
             boolean allRead = new ArticleTable(work.database().dataSource()).countReadFailures() == 0;
             ExitKind exit = counts.rejected() == 0 && allRead ? ExitKind.DONE : ExitKind.DONE_WITH_REJECTED;
@@ -191,6 +191,16 @@ final class RunCommand {
             String message = end.message.orElseGet(
                     () -> FailureWords.of(e, work.database().name()));
             return ended(work, resumed, ExitKind.FAILED, RunCounts.NOTHING, List.of(), Optional.of(message));
+        }
+    }
+
+    /** The report is written by now: what goes wrong here spoils nothing, but whoever watches must learn of it. */
+    private static Optional<String> metrics(Work work, RunCounts counts, JobExecution execution) {
+        try {
+            Metrics.write(work, counts, execution);
+            return Optional.empty();
+        } catch (IOException failure) {
+            return Optional.of("The run is done, but its metrics could not be told: " + Failures.inWords(failure) + ".");
         }
     }
 

@@ -354,7 +354,7 @@ class JobTest {
     @Test
     void old_workbooks_are_removed_and_metrics_written_where_asked_for() throws Exception {
         Path metrics = folder.resolve("metrics/crosstally.prom");
-        Operations operations = new Operations(Set.of(), Optional.of(metrics), OptionalInt.of(1));
+        Operations operations = new Operations(Set.of(), Optional.of(metrics), Optional.empty(), OptionalInt.of(1));
         for (int run = 1; run <= 3; run++) {
             newsroom.prints("news " + run, "4 people were killed in Corve, the council said.");
             newsroom.run(new PlainReader("first reading"), operations, application -> {});

@@ -185,7 +185,7 @@ final class Newsroom {
     }
 
     static Operations failingOn(String verdict) {
-        return new Operations(Set.of(verdict), Optional.empty(), java.util.OptionalInt.empty());
+        return new Operations(Set.of(verdict), Optional.empty(), Optional.empty(), java.util.OptionalInt.empty());
     }
 
     /** One value out of the database. */
