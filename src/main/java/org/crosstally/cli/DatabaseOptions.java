@@ -25,7 +25,9 @@ final class DatabaseOptions {
             names = "--database-url",
             paramLabel = "URL",
             description = "A PostgreSQL of your own: jdbc:postgresql://host/name. User and password come from "
-                    + "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.")
+                    + "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD (or a file, SPRING_DATASOURCE_PASSWORD_FILE); "
+                    + "where the tables belong to another role, that one's from SPRING_FLYWAY_USER and "
+                    + "SPRING_FLYWAY_PASSWORD.")
     private Optional<String> url = Optional.empty();
 
     /** @throws ParameterException where the options contradict each other or are not understood */

@@ -64,8 +64,8 @@ final class InputOptions {
 
     /** @throws ParameterException where an option is not understood */
     IntakeChoice choice(boolean samples, List<Path> watched, LocalDate today) {
-        IntakeChoice choice = new IntakeChoice(
-                columns, dateFormat, articleDate, outlet, samples, include, exclude, watched, limits);
+        IntakeChoice choice =
+                new IntakeChoice(columns, dateFormat, articleDate, outlet, samples, include, exclude, watched, limits);
         try {
             choice.check(today);
         } catch (IllegalArgumentException notUnderstood) {

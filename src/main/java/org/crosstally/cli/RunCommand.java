@@ -157,9 +157,7 @@ final class RunCommand implements Callable<Integer> {
         Operations operations =
                 new Operations(failOn, metrics, pushgateway, keepReports.map(OptionalInt::of).orElseGet(OptionalInt::empty));
         return new RunRequest(
-                inputs.stream()
-                        .map(path -> path.equals(PIPED) ? piped : path)
-                        .toList(),
+                inputs.stream().map(path -> path.equals(PIPED) ? piped : path).toList(),
                 choice,
                 report.reports(),
                 database.choice(surroundings.environment()),

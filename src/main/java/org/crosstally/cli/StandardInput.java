@@ -56,8 +56,8 @@ final class StandardInput implements AutoCloseable {
 
     /** The second run must not write over what the first one reads. */
     private static FileChannel lock(Path reports) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder(reports).resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder(reports).resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;

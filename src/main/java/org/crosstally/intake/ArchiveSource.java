@@ -57,9 +57,11 @@ final class ArchiveSource implements ArticleSource {
             ArchiveEntry entry = archive.getNextEntry();
             if (entry == null) {
                 return entries++ == 0
-                        ? Optional.of(
-                                new Intaken.Rejected(
-                                document.origin(), OneArticleSource.WHOLE, "the archive is empty or broken", archiveBytes))
+                        ? Optional.of(new Intaken.Rejected(
+                                document.origin(),
+                                OneArticleSource.WHOLE,
+                                "the archive is empty or broken",
+                                archiveBytes))
                         : Optional.empty();
             }
             if (++entries > limits.archiveEntries()) {

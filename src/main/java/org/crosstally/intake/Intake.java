@@ -107,8 +107,12 @@ public final class Intake implements Closeable {
 
     /** A file that is one article is taken only whole, and one that is refused is tried again another day. */
     private Intaken looked(Intaken next) {
-        boolean whole = next.place().equals(OneArticleSource.WHOLE) && next.origin().equals(origin);
-        if (whole && next instanceof Intaken.Accepted && file.isPresent() && file.get().hasChanged()) {
+        boolean whole =
+                next.place().equals(OneArticleSource.WHOLE) && next.origin().equals(origin);
+        if (whole
+                && next instanceof Intaken.Accepted
+                && file.isPresent()
+                && file.get().hasChanged()) {
             return changed();
         }
         if (whole && next instanceof Intaken.Rejected) {
@@ -155,8 +159,8 @@ public final class Intake implements Closeable {
                 return Optional.empty();
             }
             InputStream bytes = new BufferedInputStream(Files.newInputStream(found.path()), 1 << 16);
-            Optional<Intaken> refused = open(
-                    new Document(origin, found.path().getFileName().toString(), bytes));
+            Optional<Intaken> refused =
+                    open(new Document(origin, found.path().getFileName().toString(), bytes));
             file = refused.isPresent() ? Optional.empty() : Optional.of(state);
             return refused;
         } catch (IOException failure) {

@@ -2,6 +2,7 @@ package org.crosstally.job;
 
 import java.time.Clock;
 import org.crosstally.store.Database;
+import org.crosstally.store.Login;
 
 /** From what was asked for to a database that is open. */
 final class Databases {
@@ -10,6 +11,10 @@ final class Databases {
 
     static Database open(DatabaseChoice choice, Clock clock) {
         if (choice instanceof DatabaseChoice.Server server) {
+            if (server.owner().isPresent()) {
+                Login job = new Login(server.user().orElseThrow(), server.password());
+                return Database.server(server.url(), job, server.owner().get());
+            }
             return Database.server(server.url(), server.user(), server.password());
         }
         return Database.embedded(((DatabaseChoice.Embedded) choice).home(), clock);

@@ -67,8 +67,7 @@ final class Inboxes implements DoneFiles, StepExecutionListener {
 
     private static InputFile row(FileState file) {
         Path name = Objects.requireNonNull(file.path().getFileName());
-        return new InputFile(
-                String.valueOf(file.path().getParent()), name.toString(), file.size(), file.modified());
+        return new InputFile(String.valueOf(file.path().getParent()), name.toString(), file.size(), file.modified());
     }
 
     private boolean watched(FileState file) {

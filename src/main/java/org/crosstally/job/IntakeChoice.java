@@ -68,11 +68,10 @@ public record IntakeChoice(
      * @throws IllegalArgumentException with a message for the user, where a column or the date format is none
      */
     public IntakeOptions options(LocalDate today) {
-        IntakeOptions options =
-                IntakeOptions.usual(today)
-                        .withColumns(Columns.of(columns))
-                        .withPatterns(include, exclude)
-                        .withLimits(Limits.usualBut(limits));
+        IntakeOptions options = IntakeOptions.usual(today)
+                .withColumns(Columns.of(columns))
+                .withPatterns(include, exclude)
+                .withLimits(Limits.usualBut(limits));
         if (dateFormat.isPresent()) {
             options = options.withDateFormat(dateFormat.get());
         }

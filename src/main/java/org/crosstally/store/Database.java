@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 6;
     private static final long CONNECT_MILLIS = 10_000;
     private static final int ANSWER_SECONDS = 5;
+    private static final String MIGRATIONS = "classpath:db/migration";
     private static final String SESSION = "ApplicationName";
 
     private final Optional<EmbeddedServer> server;
@@ -87,6 +88,32 @@ public final class Database implements AutoCloseable {
     public static Database join(String url, Optional<String> user, Optional<String> password, String session) {
         String name = nameOf(url);
         return checked(new Database(Optional.empty(), pool(url, user, password, name, session), name));
+    }
+
+    /**
+     * The same, for a job whose own role may not change tables: another one brings them up to date, and lets the job's
+     * role read and write their rows.
+     *
+     * @param job whom the job works as
+     * @param owner whom the tables belong to
+     */
+    public static Database server(String url, Login job, Login owner) {
+        String name = nameOf(url);
+        try {
+            Flyway.configure()
+                    .dataSource(url, owner.user(), owner.password().orElse(null))
+                    .locations(MIGRATIONS)
+                    .load()
+                    .migrate();
+            Grants.give(url, owner, job.user());
+        } catch (FlywayException | SQLException e) {
+            throw new DatabaseUnavailable(
+                    "The tables in " + name + " cannot be brought up to date as " + owner.user() + ": "
+                            + Failures.inWords(e),
+                    e);
+        }
+        return checked(new Database(
+                Optional.empty(), pool(url, Optional.of(job.user()), job.password(), name), name));
     }
 
     /** How to call it in a message; holds no secret. */
@@ -161,7 +188,7 @@ public final class Database implements AutoCloseable {
     private static Flyway migrations(Database database) {
         return Flyway.configure()
                 .dataSource(database.pool)
-                .locations("classpath:db/migration")
+                .locations(MIGRATIONS)
                 .load();
     }
 

@@ -37,7 +37,8 @@ class StandardInputTest {
                 .as("kept only until all of it is in the database")
                 .doesNotExist();
 
-        assertThat(run(TWO + "{\"id\":\"3\",\"title\":\"Storm\",\"text\":\"The storm injured 4 people, police said.\"}"))
+        assertThat(run(TWO
+                        + "{\"id\":\"3\",\"title\":\"Storm\",\"text\":\"The storm injured 4 people, police said.\"}"))
                 .isZero();
         assertThat(printed()).contains("3 articles in = 1 read + 2 unchanged");
     }

@@ -161,13 +161,11 @@ class HostileInputTest {
             }
         };
         try (Intake intake = Intake.open(List.of(folder), Reading.USUAL, done)) {
-            assertThat(intake.next())
-                    .get()
-                    .isInstanceOfSatisfying(Intaken.Rejected.class, rejected -> {
-                        assertThat(rejected.reason())
-                                .isEqualTo("the file changed while it was read; the next run reads it again");
-                        assertThat(rejected.firstBytes()).startsWith("Title");
-                    });
+            assertThat(intake.next()).get().isInstanceOfSatisfying(Intaken.Rejected.class, rejected -> {
+                assertThat(rejected.reason())
+                        .isEqualTo("the file changed while it was read; the next run reads it again");
+                assertThat(rejected.firstBytes()).startsWith("Title");
+            });
             assertThat(intake.next()).isEmpty();
         }
         assertThat(Reading.of(folder).articles()).extracting(Article::text).containsExactly("text and more");
@@ -178,8 +176,7 @@ class HostileInputTest {
         Path growing = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"1\",\"text\":\"one\"}\n");
         try (Intake intake = Intake.open(List.of(folder), Reading.USUAL)) {
             assertThat(intake.next()).get().isInstanceOf(Intaken.Accepted.class);
-            Files.writeString(
-                    growing, "{\"id\":\"2\",\"text\":\"two\"}\n", java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(growing, "{\"id\":\"2\",\"text\":\"two\"}\n", java.nio.file.StandardOpenOption.APPEND);
             List<Intaken> rest = new java.util.ArrayList<>();
             for (Optional<Intaken> next = intake.next(); next.isPresent(); next = intake.next()) {
                 rest.add(next.get());

@@ -13,8 +13,7 @@ final class FaultTable {
      * @param compared how many times the remains were compared with those of an undisturbed run
      * @param note what else is worth a word
      */
-    record Row(
-            String fault, int tried, int runs, int compared, int lost, int doubled, boolean workbook, String note) {}
+    record Row(String fault, int tried, int runs, int compared, int lost, int doubled, boolean workbook, String note) {}
 
     private final List<Row> rows = new ArrayList<>();
 

@@ -85,8 +85,10 @@ final class HostileInputs {
         add("empty.txt", "an empty file", "file", "the file is empty");
         file("empty.txt", new byte[0]);
         add("foreign.txt", "a text that is not English", "file", "it is not in English");
-        file("foreign.txt", bytes("Bericht\n" + "Nach Angaben der Behörden wurden gestern bei einem Unfall auf der Straße "
-                .repeat(8)));
+        file(
+                "foreign.txt",
+                bytes("Bericht\n"
+                        + "Nach Angaben der Behörden wurden gestern bei einem Unfall auf der Straße ".repeat(8)));
         add("unknown.xyz", "a kind that is not read", "file", "files ending in .xyz are of no kind that is read");
         file("unknown.xyz", bytes("Title\ntext"));
     }
@@ -111,7 +113,9 @@ final class HostileInputs {
         add("file.rss", "XXE: an entity that is a file", "file", "it is no RSS or Atom feed that can be read");
         file(
                 "file.rss",
-                bytes(entity + "<rss version=\"2.0\"><channel><title>t</title><item><title>&x;</title></item></channel></rss>"));
+                bytes(
+                        entity
+                                + "<rss version=\"2.0\"><channel><title>t</title><item><title>&x;</title></item></channel></rss>"));
         StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\">");
         for (char name = 'b'; name < 'k'; name++) {
             laughs.append("<!ENTITY ").append(name).append(" \"").append(("&" + (char) (name - 1) + ";").repeat(10));

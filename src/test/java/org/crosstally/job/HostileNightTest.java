@@ -50,12 +50,15 @@ class HostileNightTest {
                 .prints("good", "12 people were killed in Arlen, the council said.");
         List<HostileInputs.Kind> kinds = new HostileInputs(newsroom.articles, true).write();
         RunOutcome outcome = newsroom.run();
-        List<String> rows = newsroom.rows("select origin, place || ': ' || reason as told, first_bytes from rejected_input");
+        List<String> rows =
+                newsroom.rows("select origin, place || ': ' || reason as told, first_bytes from rejected_input");
         System.out.println("| input | place: reason | first bytes |\n| --- | --- | --- |");
         for (HostileInputs.Kind kind : kinds) {
-            rows.stream().filter(row -> row.contains("/" + kind.name())).forEach(row -> System.out.println("| "
-                    + kind.what() + " | "
-                    + row.replaceAll("\\{origin=.*?, told=(.*), first_bytes=(.*)}", "$1 | `$2` |")));
+            rows.stream()
+                    .filter(row -> row.contains("/" + kind.name()))
+                    .forEach(row -> System.out.println("| "
+                            + kind.what() + " | "
+                            + row.replaceAll("\\{origin=.*?, told=(.*), first_bytes=(.*)}", "$1 | `$2` |")));
         }
         System.out.println(outcome.exit() + ", " + outcome.counts());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,10 +19,14 @@ class InboxTest {
 
     private Newsroom newsroom;
 
+    @BeforeEach
+    void open() {
+        newsroom = new Newsroom(folder);
+    }
+
     @Test
     void a_file_is_read_once_and_again_when_it_has_changed() throws Exception {
-        newsroom = new Newsroom(folder)
-                .prints("a", "12 people were killed in Arlen, the council said.")
+        newsroom.prints("a", "12 people were killed in Arlen, the council said.")
                 .prints("b", "3 people were injured in Bree, the monitor said.");
         assertThat(watch("yyyy-MM-dd").counts().read()).isEqualTo(2);
 
@@ -42,7 +47,7 @@ class InboxTest {
 
     @Test
     void a_file_that_was_refused_as_a_whole_is_tried_again() throws Exception {
-        newsroom = new Newsroom(folder).file("a.txt", "");
+        newsroom.file("a.txt", "");
         assertThat(watch("yyyy-MM-dd").counts().rejected()).isEqualTo(1);
         assertThat(watch("yyyy-MM-dd").counts().rejected()).isEqualTo(1);
         Files.delete(newsroom.articles.resolve("a.txt"));

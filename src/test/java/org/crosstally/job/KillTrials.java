@@ -42,6 +42,10 @@ final class KillTrials {
         return byMoment;
     }
 
+    private FaultTable.Sum sumOf(String moment) {
+        return byMoment.computeIfAbsent(moment, unheardOf -> new FaultTable.Sum());
+    }
+
     /** How long each step of an undisturbed run takes, so that kills fall all over it. */
     void learn(Newsroom newsroom) throws IOException, InterruptedException {
         Process process = JobProcess.start(newsroom, "tell", "-", 0);
@@ -66,7 +70,7 @@ final class KillTrials {
             }
         }
         if (!ended) {
-            byMoment.get(WriteWorkbook.NAME).ran();
+            sumOf(WriteWorkbook.NAME).ran();
             FaultHarness.runToItsEnd(newsroom);
         }
         Remains.Difference difference = Remains.of(newsroom).from(undisturbed);
@@ -96,7 +100,7 @@ final class KillTrials {
             step = line == null ? step : line;
         }
         int code = process.waitFor();
-        FaultTable.Sum sum = byMoment.getOrDefault(step, new FaultTable.Sum());
+        FaultTable.Sum sum = sumOf(step);
         sum.ran();
         if (over && code != 128 + 9) {
             if (code != ExitKind.DONE_WITH_REJECTED.code()) {
@@ -126,7 +130,8 @@ final class KillTrials {
         @Override
         public void run() {
             while (!done) {
-                try (var files = java.nio.file.Files.find(folders, 4, (file, attributes) -> attributes.isRegularFile())) {
+                try (var files =
+                        java.nio.file.Files.find(folders, 4, (file, attributes) -> attributes.isRegularFile())) {
                     files.filter(file -> file.getFileName().toString().matches("crosstally-.*\\.xlsx"))
                             .forEach(this::look);
                     Thread.sleep(20);

@@ -175,7 +175,8 @@ final class Newsroom {
             return new DatabaseChoice.Server(shared.url(), TestDatabase.user(), TestDatabase.password());
         }
         if (where instanceof Own own) {
-            return new DatabaseChoice.Server(own.server().url(), own.server().user(), own.server().password());
+            return new DatabaseChoice.Server(
+                    own.server().url(), own.server().user(), own.server().password());
         }
         return new DatabaseChoice.Embedded(((Embedded) where).home());
     }

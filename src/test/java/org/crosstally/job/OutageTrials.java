@@ -59,10 +59,9 @@ final class OutageTrials {
         FaultTable.Sum sum = new FaultTable.Sum();
         for (String step : STEPS) {
             try (OwnServer server = OwnServer.start(harness.folder("outages/gone-" + step + "/server"))) {
-                Newsroom newsroom = harness.filled(
-                        new Newsroom(harness.folder("outages/gone-" + step), new Newsroom.Own(server)));
-                RunOutcome failed =
-                        run(newsroom, List.of(Duration.ofMillis(100)), step, () -> server.end("KILL"));
+                Newsroom newsroom =
+                        harness.filled(new Newsroom(harness.folder("outages/gone-" + step), new Newsroom.Own(server)));
+                RunOutcome failed = run(newsroom, List.of(Duration.ofMillis(100)), step, () -> server.end("KILL"));
                 sum.tried();
                 sum.ran();
                 expect(failed, ExitKind.FAILED);
@@ -83,8 +82,11 @@ final class OutageTrials {
         FaultTable.Sum sum = new FaultTable.Sum();
         for (String step : STEPS) {
             Newsroom newsroom = harness.embedded("outages/own-" + step, Newsroom.Kind.PLAIN);
-            RunOutcome outcome = run(newsroom, PATIENCE, step, () -> OwnServer.endAt(
-                    ((Newsroom.Embedded) newsroom.where).home(), "KILL"));
+            RunOutcome outcome = run(
+                    newsroom,
+                    PATIENCE,
+                    step,
+                    () -> OwnServer.endAt(((Newsroom.Embedded) newsroom.where).home(), "KILL"));
             sum.tried();
             sum.ran();
             expect(outcome, ExitKind.DONE_WITH_REJECTED);
@@ -124,7 +126,9 @@ final class OutageTrials {
 
                     @Override
                     public void advanced(String advanced, long count) {
-                        if (advanced.equals(step) && !done[0] && harness.random().nextInt(3) == 0) {
+                        if (advanced.equals(step)
+                                && !done[0]
+                                && harness.random().nextInt(3) == 0) {
                             done[0] = true;
                             deed.run();
                         }

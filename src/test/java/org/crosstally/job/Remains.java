@@ -64,7 +64,8 @@ record Remains(List<String> rows, List<String> exports, List<String> workbook) {
     Difference from(Remains undisturbed) {
         int lost = beyond(undisturbed.rows, rows);
         int doubled = beyond(rows, undisturbed.rows);
-        return new Difference(lost, doubled, exports.equals(undisturbed.exports) && workbook.equals(undisturbed.workbook));
+        return new Difference(
+                lost, doubled, exports.equals(undisturbed.exports) && workbook.equals(undisturbed.workbook));
     }
 
     /** How many lines of the one are not in the other, each as often as it stands there. */

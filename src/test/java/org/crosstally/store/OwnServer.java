@@ -48,12 +48,15 @@ public final class OwnServer implements AutoCloseable {
         try {
             Optional<ProcessHandle> running = postmaster.server();
             if (running.isPresent()) {
-                Commands.succeeds(java.util.List.of("kill", "-" + signal, "" + running.get().pid()));
+                Commands.succeeds(java.util.List.of(
+                        "kill", "-" + signal, "" + running.get().pid()));
                 running.get().onExit().get(30, TimeUnit.SECONDS);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (InterruptedException
+                | java.util.concurrent.ExecutionException
+                | java.util.concurrent.TimeoutException e) {
             throw new IllegalStateException("the server does not end", e);
         }
     }

@@ -51,6 +51,11 @@ public final class TestDatabase {
         return createFrom(Shared.SERVER, "test_" + NUMBER.incrementAndGet(), "template");
     }
 
+    /** The address of a database without any tables. */
+    public static String emptyUrl() {
+        return createFrom(Shared.SERVER, "test_" + NUMBER.incrementAndGet(), "template1");
+    }
+
     /** The same database again, as a later run would find it. */
     public static Database at(String url) {
         return Database.server(url, user(), password());
