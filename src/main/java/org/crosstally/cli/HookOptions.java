@@ -23,8 +23,9 @@ final class HookOptions {
     @Option(
             names = "--webhook",
             paramLabel = "URL",
-            description = "Post the run's summary as JSON to this address when it has ended. An address that is a secret "
-                    + "comes from CROSSTALLY_WEBHOOK instead, a bearer token from CROSSTALLY_WEBHOOK_TOKEN.")
+            description =
+                    "Post the run's summary as JSON to this address when it has ended. An address that is a secret "
+                            + "comes from CROSSTALLY_WEBHOOK instead, a bearer token from CROSSTALLY_WEBHOOK_TOKEN.")
     private Optional<URI> webhook = Optional.empty();
 
     @Option(

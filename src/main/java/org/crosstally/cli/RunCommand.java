@@ -154,8 +154,8 @@ final class RunCommand implements Callable<Integer> {
         inputs.stream().filter(path -> !path.equals(PIPED)).forEach(this::refuseWhatIsNotThere);
         watched.forEach(this::refuseWhatIsNotThere);
         IntakeChoice choice = input.choice(samples, watched, LocalDate.now(surroundings.clock()));
-        Operations operations =
-                new Operations(failOn, metrics, pushgateway, keepReports.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        Operations operations = new Operations(
+                failOn, metrics, pushgateway, keepReports.map(OptionalInt::of).orElseGet(OptionalInt::empty));
         return new RunRequest(
                 inputs.stream().map(path -> path.equals(PIPED) ? piped : path).toList(),
                 choice,

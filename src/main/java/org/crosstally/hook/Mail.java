@@ -27,8 +27,8 @@ import org.crosstally.job.RunOutcome;
  * @param server {@code smtp://host:port}, which turns to TLS where the server offers it, or {@code smtps://host:port}
  * @param user where the server wants a name and a password
  */
-public record Mail(
-        URI server, Optional<String> user, Optional<String> password, String from, List<String> to) implements Hook {
+public record Mail(URI server, Optional<String> user, Optional<String> password, String from, List<String> to)
+        implements Hook {
 
     private static final String PATIENCE_MILLIS = "20000";
 
@@ -120,10 +120,16 @@ public record Mail(
         StringBuilder text = new StringBuilder();
         outcome.message().ifPresent(message -> text.append(message).append("\n\n"));
         for (FoundQuestion question : outcome.found()) {
-            text.append(question.verdict()).append("  ").append(question.label()).append("\n    ");
+            text.append(question.verdict())
+                    .append("  ")
+                    .append(question.label())
+                    .append("\n    ");
             text.append(question.answers()).append('\n');
         }
-        outcome.workbook().ifPresent(file -> text.append("\nWorkbook: ").append(file.toAbsolutePath()).append('\n'));
+        outcome.workbook()
+                .ifPresent(file -> text.append("\nWorkbook: ")
+                        .append(file.toAbsolutePath())
+                        .append('\n'));
         return text.toString();
     }
 

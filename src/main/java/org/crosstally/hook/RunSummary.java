@@ -24,7 +24,9 @@ public final class RunSummary {
         summary.put("outcome", outcome.exit().name().toLowerCase(Locale.ROOT));
         summary.put("resumed", outcome.resumed());
         summary.put("counts", counts(outcome.counts()));
-        outcome.workbook().ifPresent(workbook -> summary.put("workbook", workbook.toAbsolutePath().toString()));
+        outcome.workbook()
+                .ifPresent(workbook ->
+                        summary.put("workbook", workbook.toAbsolutePath().toString()));
         summary.put("questions", questions(outcome.found()));
         outcome.message().ifPresent(message -> summary.put("message", message));
         return JSON.writeValueAsString(summary);

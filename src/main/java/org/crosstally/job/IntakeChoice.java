@@ -48,12 +48,24 @@ public record IntakeChoice(
         limits = Map.copyOf(limits);
     }
 
+    /** No inboxes, and the usual limits. */
+    public IntakeChoice(
+            Map<String, String> columns,
+            Optional<String> dateFormat,
+            Optional<LocalDate> articleDate,
+            Optional<String> outlet,
+            boolean samples,
+            List<String> include,
+            List<String> exclude) {
+        this(columns, dateFormat, articleDate, outlet, samples, include, exclude, List.of(), Map.of());
+    }
+
     public IntakeChoice(
             Map<String, String> columns,
             Optional<String> dateFormat,
             Optional<LocalDate> articleDate,
             Optional<String> outlet) {
-        this(columns, dateFormat, articleDate, outlet, false, List.of(), List.of(), List.of(), Map.of());
+        this(columns, dateFormat, articleDate, outlet, false, List.of(), List.of());
     }
 
     /** @throws IllegalArgumentException with a message for the user, where a column or the date format is none */

@@ -19,12 +19,14 @@ public record Operations(
         Set<String> failOn, Optional<Path> metrics, Optional<URI> pushgateway, OptionalInt keepReports) {
 
     /** Nothing besides the report. */
-    public static final Operations NONE = new Operations(Set.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+    public static final Operations NONE =
+            new Operations(Set.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
 
     public Operations {
         failOn = Set.copyOf(failOn);
         pushgateway.ifPresent(address -> {
-            if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {
+            if (address.getHost() == null
+                    || !String.valueOf(address.getScheme()).matches("https?")) {
                 throw new IllegalArgumentException("a pushgateway's address starts with http:// or https://");
             }
         });

@@ -200,7 +200,8 @@ final class RunCommand {
             Metrics.write(work, counts, execution);
             return Optional.empty();
         } catch (IOException failure) {
-            return Optional.of("The run is done, but its metrics could not be told: " + Failures.inWords(failure) + ".");
+            return Optional.of(
+                    "The run is done, but its metrics could not be told: " + Failures.inWords(failure) + ".");
         }
     }
 

@@ -112,8 +112,7 @@ public final class Database implements AutoCloseable {
                             + Failures.inWords(e),
                     e);
         }
-        return checked(new Database(
-                Optional.empty(), pool(url, Optional.of(job.user()), job.password(), name), name));
+        return checked(new Database(Optional.empty(), pool(url, Optional.of(job.user()), job.password(), name), name));
     }
 
     /** How to call it in a message; holds no secret. */

@@ -51,7 +51,8 @@ class HookTest {
         assertThat(summary.get("exit")).isEqualTo(4);
         assertThat(summary.get("outcome")).isEqualTo("done_with_rejected");
         assertThat(((Map<?, ?>) summary.get("counts")).get("rejected")).isEqualTo(1);
-        assertThat(summary.get("workbook")).isEqualTo(workbook(7).toAbsolutePath().toString());
+        assertThat(summary.get("workbook"))
+                .isEqualTo(workbook(7).toAbsolutePath().toString());
         assertThat(summary.get("questions").toString()).contains("killed in Lorn", "CONFLICT");
     }
 
@@ -102,7 +103,8 @@ class HookTest {
             Files.writeString(workbook(6), "of an earlier run");
             mail(server, "a-password").tell(outcome(workbook(6)));
 
-            assertThat(((Multipart) server.getReceivedMessages()[0].getContent()).getCount()).isEqualTo(1);
+            assertThat(((Multipart) server.getReceivedMessages()[0].getContent()).getCount())
+                    .isEqualTo(1);
         } finally {
             server.stop();
         }

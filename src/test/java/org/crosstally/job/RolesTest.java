@@ -66,11 +66,13 @@ class RolesTest {
                 .isEmpty();
         var asJob = new org.springframework.jdbc.datasource.DriverManagerDataSource(
                 url + "?currentSchema=tally", "job" + suffix, "job secret");
-        assertThatThrownBy(() ->
-                        JdbcClient.create(asJob).sql("drop table figure cascade").update())
+        assertThatThrownBy(() -> JdbcClient.create(asJob)
+                        .sql("drop table figure cascade")
+                        .update())
                 .hasStackTraceContaining("must be owner of table figure");
-        assertThatThrownBy(() ->
-                        JdbcClient.create(asJob).sql("create table mine (a int)").update())
+        assertThatThrownBy(() -> JdbcClient.create(asJob)
+                        .sql("create table mine (a int)")
+                        .update())
                 .hasStackTraceContaining("permission denied for schema tally");
     }
 
@@ -104,8 +106,6 @@ class RolesTest {
 
     private JdbcClient administrator() {
         return JdbcClient.create(new org.springframework.jdbc.datasource.DriverManagerDataSource(
-                url,
-                TestDatabase.user().orElseThrow(),
-                TestDatabase.password().orElseThrow()));
+                url, TestDatabase.user().orElseThrow(), TestDatabase.password().orElseThrow()));
     }
 }
