@@ -40,8 +40,8 @@ class DeployFilesTest {
 
     private static void understood(String... words) {
         Clock clock = Clock.systemUTC();
-        Surroundings surroundings = new Surroundings(
-                java.io.InputStream.nullInputStream(), System.out, System.err, Map.of(), clock, false);
+        Surroundings surroundings =
+                new Surroundings(java.io.InputStream.nullInputStream(), System.out, System.err, Map.of(), clock, false);
         CommandLine.ParseResult parsed = Crosstally.commands(new CrosstallyApplication(clock), surroundings)
                 .parseArgs(words);
         assertThat(parsed.unmatched()).isEmpty();

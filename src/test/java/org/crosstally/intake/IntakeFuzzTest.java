@@ -21,8 +21,24 @@ import java.util.Optional;
 class IntakeFuzzTest {
 
     private static final String[] NAMES = {
-        "a.txt", "a.csv", "a.tsv", "a.jsonl", "a.html", "a.xml", "a.rss", "a.eml", "a.doc", "a.docx", "a.pdf", "a.warc",
-        "a.warc.gz", "a.zip", "a.tar", "a.gz", "a.tgz", "a"
+        "a.txt",
+        "a.csv",
+        "a.tsv",
+        "a.jsonl",
+        "a.html",
+        "a.xml",
+        "a.rss",
+        "a.eml",
+        "a.doc",
+        "a.docx",
+        "a.pdf",
+        "a.warc",
+        "a.warc.gz",
+        "a.zip",
+        "a.tar",
+        "a.gz",
+        "a.tgz",
+        "a"
     };
 
     private static final IntakeOptions SMALL = Reading.USUAL.withLimits(Limits.usualBut(Map.of(
