@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Figure;
 import org.crosstally.figure.Group;
+import org.crosstally.figure.Measure;
 import org.crosstally.figure.Quantity;
+import org.crosstally.figure.Status;
 import org.crosstally.gazetteer.Gazetteer;
 
 /** Makes claims of statements: finds authority, place and days, and joins what one article says more than once. */
@@ -73,6 +75,12 @@ final class ClaimReader {
                 return;
             }
         }
+        for (int i = 0; i < known.size(); i++) {
+            if (isHeadlineOf(known.get(i), claim)) {
+                known.set(i, known.get(i).joinedBy(claim));
+                return;
+            }
+        }
         known.add(claim);
     }
 
@@ -84,8 +92,12 @@ final class ClaimReader {
         boolean rare = Causes.isRare(figure.cause());
         EventWords.Told sentence = eventWords.toldBy(figure.passage().sentence());
         boolean oneOff = When.isVague(figure.period()) && sentence.ofOne();
-        boolean some = figure.part() || eventWords.nameSome(figure.people());
-        boolean sumUp = !oneOff && where.isLarge() && eventWords.sumUp(figure.period());
+        boolean some = figure.part()
+                || eventWords.nameSome(figure.people())
+                || eventWords.takeFrom(figure.passage())
+                || figure.measure() == Measure.KILLED && eventWords.countBeside(figure.passage());
+        boolean manyAttacks = where.isLarge() || where.place().isEmpty();
+        boolean sumUp = !oneOff && manyAttacks && eventWords.sumUp(figure.period());
         When.Told told = new When.Told(oneOff, rare, eventWords.tellOfNight(figure.period()), sumUp);
         When when = When.of(figure.period(), statement.articleDate(), told);
         return new Claim(
@@ -98,6 +110,18 @@ final class ClaimReader {
                 figure.cause(),
                 sentence.revised(),
                 some);
+    }
+
+    /** A headline tells what the text tells, whatever it fears or leaves out: "fears over hundreds missing". */
+    private static boolean isHeadlineOf(Claim known, Claim claim) {
+        return claim.inTitle()
+                && !known.inTitle()
+                && claim.asked() == Status.EXPECTED
+                && !known.isDenied()
+                && known.group() == claim.group()
+                && Numbers.point(claim.quantity()) > COMMON
+                && Numbers.samePoint(known.quantity(), claim.quantity())
+                && sameSpeaker(known, claim);
     }
 
     private boolean repeats(Claim known, Claim claim) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crosstally.figure.Passage;
 import org.crosstally.figure.Period;
 
 /** What words tell of an event beyond place and day; they stand in {@code incident-words.tsv}. */
@@ -25,7 +26,11 @@ final class EventWords {
         /** Says that a toll has changed, and so that the sentence may hold an older one. */
         REVISED,
         /** Names but some of those whom an event struck. */
-        SOME
+        SOME,
+        /** Behind a number, makes it some of those told before. */
+        FROM,
+        /** Behind a number of dead, counts them beside those told before. */
+        BESIDE
     }
 
     private final Map<Use, List<String>> words = new EnumMap<>(Use.class);
@@ -51,7 +56,7 @@ final class EventWords {
         try {
             return Use.valueOf(line.column(0).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw line.wrong("«" + line.column(0) + "» is none of one, sum, side, night, revised, some");
+            throw line.wrong("«" + line.column(0) + "» is none of one, sum, side, night, revised, some, from, beside");
         }
     }
 
@@ -94,6 +99,28 @@ final class EventWords {
     /** Whether the words for the people mean but some of those whom an event struck, such as "teachers". */
     boolean nameSome(Optional<String> people) {
         return people.map(told -> holds(Use.SOME, padded(told))).orElse(false);
+    }
+
+    /** Whether the words behind the number make it some of those told before: "14 of the dead". */
+    boolean takeFrom(Passage passage) {
+        return standBehind(passage, Use.FROM);
+    }
+
+    /** Whether the words behind the number count them beside those told before: "five more deaths". */
+    boolean countBeside(Passage passage) {
+        return standBehind(passage, Use.BESIDE);
+    }
+
+    private boolean standBehind(Passage passage, Use use) {
+        int end = passage.quantityStart() + passage.quantity().length();
+        String behind = padded(
+                passage.sentence().substring(Math.min(end, passage.sentence().length())));
+        for (String member : of(use)) {
+            if (behind.startsWith(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Use use, String padded) {

@@ -15,6 +15,8 @@ final class RareEvents {
 
     /** So many kilometres around such an event there is not another one. */
     private static final double NEAR_BY = 60;
+    /** So many where both places are small: a city's name may stand for the country around it, a village's does not. */
+    private static final double NEXT_DOOR = 20;
     /** So many days before and after it neither. */
     private static final int AROUND = 2;
 
@@ -41,7 +43,7 @@ final class RareEvents {
             }
         }
         for (Where anchor : anchors.getOrDefault(best, List.of())) {
-            if (anchor.isWithin(NEAR_BY, report.where())) {
+            if (isNear(anchor, report.where())) {
                 return new Incidents.Cell(anchor.spot(), best);
             }
         }
@@ -60,17 +62,19 @@ final class RareEvents {
     void near(Where where, LocalDate first, LocalDate last, Set<Event> found) {
         for (int i = kept.size() - 1; i >= 0; i--) {
             Event event = kept.get(i);
-            if (!event.day().isBefore(first)
-                    && !event.day().isAfter(last)
-                    && event.where().isWithin(NEAR_BY, where)) {
+            if (!event.day().isBefore(first) && !event.day().isAfter(last) && isNear(event.where(), where)) {
                 found.add(event);
             }
         }
     }
 
+    private static boolean isNear(Where one, Where other) {
+        return one.isWithin(one.isLarge() || other.isLarge() ? NEAR_BY : NEXT_DOOR, other);
+    }
+
     private long tellingOf(Where where, LocalDate day) {
         return told.getOrDefault(day, List.of()).stream()
-                .filter(other -> other.isWithin(NEAR_BY, where))
+                .filter(other -> isNear(other, where))
                 .count();
     }
 }

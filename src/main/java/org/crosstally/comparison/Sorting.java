@@ -23,6 +23,8 @@ final class Sorting {
 
     /** One event's tolls may differ much, but two dead beside sixty are told of something else. */
     private static final double ONE_EVENT = 6;
+
+    private static final long FEW = 2;
     /** A slip of the pen is worth showing even where it makes ten of one. */
     private static final double ONE_EVENT_ONE_SPEAKER = 10.5;
 
@@ -163,7 +165,7 @@ final class Sorting {
     private static void put(Claim claim, List<List<Claim>> sets, Reach reach) {
         List<Claim> nearest = List.of();
         double least = Double.MAX_VALUE;
-        for (List<Claim> set : sets) {
+        for (List<Claim> set : isOneOfManyFews(claim) ? List.<List<Claim>>of() : sets) {
             double apart = apart(claim, set, reach);
             boolean equal = apart <= 1 && least > 1 && !Numbers.isVague(claim.quantity());
             boolean nearer = reach.typical() && !nearest.isEmpty() ? equal : apart < least;
@@ -177,6 +179,11 @@ final class Sorting {
         } else {
             nearest.add(claim);
         }
+    }
+
+    /** One or two of some trade or other are named in every event: an equal number proves nothing. */
+    private static boolean isOneOfManyFews(Claim claim) {
+        return claim.some() && Numbers.point(claim.quantity()) <= FEW;
     }
 
     /** How far the claim is from the nearest one of the set that it may stand beside. */
