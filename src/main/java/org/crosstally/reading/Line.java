@@ -25,6 +25,7 @@ final class Line {
     private final List<Node> surface;
     private final LabelsPresent present;
     private @Nullable Chart chart;
+    private @Nullable String squeezed;
 
     /**
      * @param number the sentence's place in the article: 0 for the first of the title, counted on through the text
@@ -91,7 +92,10 @@ final class Line {
 
     /** The sentence on one line. */
     String squeezed() {
-        return Spaces.squeeze(sentence.of(text));
+        if (squeezed == null) {
+            squeezed = Spaces.squeeze(sentence.of(text));
+        }
+        return squeezed;
     }
 
     /** Where a node begins in {@link #squeezed()}. */

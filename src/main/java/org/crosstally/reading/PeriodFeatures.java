@@ -27,7 +27,6 @@ final class PeriodFeatures {
     private final PlacesNear places;
     private final Map<WhenTold, List<String>> tellings = new IdentityHashMap<>();
     private final Map<Line, Facts> factsOf = new HashMap<>();
-    private final List<Map<WhenTold, Map<String, Double>>> known = new ArrayList<>();
     private final PlainPeriods plain;
     private final List<PlainPeriods.Answer> answers;
     private final Map<Line, List<Integer>> claimsOf = new HashMap<>();
@@ -49,7 +48,6 @@ final class PeriodFeatures {
         }
         this.places = new PlacesNear(page);
         for (int i = 0; i < claims.size(); i++) {
-            known.add(new IdentityHashMap<>());
             nearest.add(plain.nearest(claims.get(i)));
             traits.add(ClaimTraits.of(claims.get(i), events.isBackground(i), retold.isHeading(i)).stream()
                     .map(trait -> "away " + trait)
@@ -59,10 +57,6 @@ final class PeriodFeatures {
 
     /** The features that hold, with their strength. */
     Map<String, Double> of(int number, WhenTold when) {
-        return known.get(number).computeIfAbsent(when, first -> found(number, first));
-    }
-
-    private Map<String, Double> found(int number, WhenTold when) {
         Map<String, Double> features = new LinkedHashMap<>();
         Claim claim = claims.get(number);
         boolean here = when.line() == claim.line();

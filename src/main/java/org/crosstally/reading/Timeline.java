@@ -24,6 +24,9 @@ final class Timeline {
 
     private static final int SMALL = 2;
 
+    /** An article tells one toll a few times; a list has many small ones. */
+    private static final int MOST_TOGETHER = 4;
+
     private final Page page;
     private final List<Claim> claims;
     private final Retold retold;
@@ -44,7 +47,8 @@ final class Timeline {
         Set<Integer> together = new LinkedHashSet<>();
         together.add(claim);
         if (claims.get(claim).quantity().low().orElse(0) > SMALL) {
-            together.addAll(retold.same(claim));
+            List<Integer> same = retold.same(claim);
+            together.addAll(same.subList(0, Math.min(same.size(), MOST_TOGETHER)));
         }
         if (retold.isHeading(claim)) {
             retold.body(claim).ifPresent(together::add);
