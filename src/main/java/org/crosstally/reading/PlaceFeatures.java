@@ -20,6 +20,11 @@ final class PlaceFeatures {
 
     private static final Set<Measure> MOVES = Set.of(Measure.DISPLACED, Measure.EVACUATED);
 
+    /** How many tokens of a date and an agency stand between a dateline's place and its dash. */
+    private static final int LONGEST_DATELINE = 8;
+
+    private static final int LATEST_DATELINE = 3;
+
     private final List<Claim> claims;
     private final Events events;
     private final Toponyms toponyms;
@@ -77,6 +82,7 @@ final class PlaceFeatures {
         }
         put(features, "narrowed", place.narrowed());
         put(features, "container", toponyms.isContainer(place));
+        put(features, "dateline", isDateline(place));
         put(features, "unsure", !place.known());
         features.put("mentions", Math.log(mentions.getOrDefault(place.name(), 1)));
         if (events.isBackground(number)) {
@@ -89,6 +95,29 @@ final class PlaceFeatures {
             away(number, claim, place, features);
         }
         return features;
+    }
+
+    /** Opens the text in front of a dash, a colon or an agency in brackets: where the report was written. */
+    private boolean isDateline(Toponym place) {
+        if (place.line().field() != Field.TEXT
+                || place.line().number() > lastHead + 1
+                || place.first() > LATEST_DATELINE) {
+            return false;
+        }
+        for (Node node : place.line().surface()) {
+            if (node.firstToken() > place.last() + LONGEST_DATELINE) {
+                return false;
+            }
+            if (node.firstToken() > place.last()) {
+                if (node.is("dash") || node.is("open") || node.is("colon-mark")) {
+                    return true;
+                }
+                if (!node.is("capital") && !node.is("comma") && !node.is("stop") && !node.is("digits")) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** Title lines, and the title printed once more at the head of the text. */
