@@ -21,7 +21,9 @@ import org.crosstally.comparison.Answer;
 import org.crosstally.comparison.Authority;
 import org.crosstally.comparison.AuthorityKind;
 import org.crosstally.comparison.Estimate;
+import org.crosstally.comparison.Finding;
 import org.crosstally.comparison.Question;
+import org.crosstally.comparison.Severity;
 import org.crosstally.comparison.Statement;
 import org.crosstally.comparison.Verdict;
 import org.crosstally.figure.Cause;
@@ -110,6 +112,7 @@ public final class WorkbookBenchmark {
 
         private static final LocalDate DAY = LocalDate.of(2031, 1, 1);
         private static final Measure[] MEASURES = Measure.values();
+        private static final Severity[] SEVERITIES = Severity.values();
         private final long figures;
         private final Report frame = InventedReport.empty();
 
@@ -201,10 +204,28 @@ public final class WorkbookBenchmark {
                                     answers.get(0).quantity().low(),
                                     answers.get(0).quantity().low(),
                                     OptionalLong.empty()),
-                            number % 3 == 0 ? Verdict.DIFFER : Verdict.AGREE,
+                            verdict(number),
                             answers.size(),
-                            List.of()),
-                    Set.of());
+                            List.of(finding(number, answers))),
+                    number % 50 == 0 ? Set.of("f" + number) : Set.of());
+        }
+
+        private static Verdict verdict(long number) {
+            return number % 3 == 0 ? Verdict.DIFFER : Verdict.AGREE;
+        }
+
+        /** One a question and of every severity, so that each pass of the Findings sheet has rows to write. */
+        private static Finding finding(long number, List<Answer> answers) {
+            return new Finding(
+                    "f" + number,
+                    "q" + number,
+                    verdict(number),
+                    SEVERITIES[(int) (number % SEVERITIES.length)],
+                    "What is said of district no " + number + " is set side by side.",
+                    answers.stream()
+                            .limit(2)
+                            .map(answer -> answer.carriers().get(0))
+                            .toList());
         }
 
         @Override
