@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.crosstally.figure.Measure;
 import org.crosstally.figure.Qualifier;
+import org.crosstally.figure.Quantity;
 import org.crosstally.figure.Status;
 
 /** Says what to make of the answers to one question. */
@@ -244,7 +245,7 @@ final class Findings {
             add(
                     Verdict.CONFLICT,
                     severity,
-                    figures + ": about " + times(apart) + " times as many.",
+                    figures + howFar(least.answer().quantity(), most.answer().quantity()),
                     List.of(least, most));
         } else {
             String why = meet
@@ -255,8 +256,14 @@ final class Findings {
         }
     }
 
-    private static String times(double apart) {
-        return apart < 10 ? String.format(Locale.ROOT, "%.1f", apart) : Wording.number(Math.round(apart));
+    /** The plain ratio of the two numbers, as a reader would work it out; nothing is a multiple of zero. */
+    private static String howFar(Quantity least, Quantity most) {
+        if (Numbers.point(least) == 0) {
+            return ": one says none.";
+        }
+        double times = (double) Numbers.point(most) / Numbers.point(least);
+        String said = times < 10 ? String.format(Locale.ROOT, "%.1f", times) : Wording.number(Math.round(times));
+        return ": about " + said + " times as many.";
     }
 
     private static String speaker(Backed backed) {

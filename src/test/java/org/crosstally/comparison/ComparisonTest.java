@@ -76,6 +76,7 @@ class ComparisonTest {
                         .inArticle(2, "Courier", "2015-06-10"));
         assertThat(conflict.verdict()).isEqualTo(Verdict.CONFLICT);
         assertThat(conflict.findings().get(0).severity()).isEqualTo(Severity.ALERT);
+        assertThat(conflict.findings().get(0).reason()).endsWith("about 2.8 times as many.");
         Question differ = only(
                 monitor,
                 Said.killed(Quantity.exactly(23))
@@ -167,6 +168,33 @@ class ComparisonTest {
                         .asPart()
                         .behind());
         assertThat(questions).extracting(Question::verdict).contains(Verdict.PART_EXCEEDS_WHOLE);
+    }
+
+    @Test
+    void further_deaths_told_in_the_same_sentence_are_not_the_whole_of_a_part() {
+        List<Question> questions = questions(
+                Said.killed(Quantity.exactly(40))
+                        .at("Binnish")
+                        .on("2015-06-09")
+                        .in("one sentence")
+                        .among(Group.CIVILIANS)
+                        .asFigure(1),
+                Said.killed(Quantity.exactly(14))
+                        .at("Binnish")
+                        .on("2015-06-09")
+                        .in("one sentence")
+                        .asFigure(2)
+                        .among(Group.CHILDREN)
+                        .asPart()
+                        .behind(),
+                Said.killed(Quantity.exactly(3))
+                        .at("Binnish")
+                        .on("2015-06-09")
+                        .in("one sentence")
+                        .asFigure(3)
+                        .among(Group.AID_WORKERS)
+                        .farBehind());
+        assertThat(questions).extracting(Question::verdict).doesNotContain(Verdict.PART_EXCEEDS_WHOLE);
     }
 
     @Test

@@ -129,6 +129,12 @@ final class Said {
         return this;
     }
 
+    /** Makes it the third number of its sentence. */
+    Said farBehind() {
+        nth = 3;
+        return this;
+    }
+
     Said nowhereAndNever() {
         printed = Optional.empty();
         outlet = "";
@@ -136,7 +142,7 @@ final class Said {
     }
 
     Statement statement() {
-        String whole = "Some number, another number: "
+        String whole = "Some number, another number, a further number: "
                 + (sentence.isEmpty() ? "figure " + figureId + " of article " + articleId : sentence);
         return new Statement(
                 figureId,
