@@ -16,14 +16,14 @@ final class ArticlesSheet {
 
     private static List<Column<ArticleRow>> columns() {
         return List.of(
-                new Column<>("Article", 18, Look.TEXT, row -> CellValue.text(row.id())),
-                new Column<>("Outlet", 20, Look.TEXT, row -> CellValue.text(row.outlet())),
+                new Column<>("Article", 24, Look.TEXT, row -> CellValue.text(row.id())),
+                new Column<>("Outlet", 18, Look.TEXT, row -> CellValue.text(row.outlet())),
                 new Column<>("New", 6, Look.STRONG, row -> CellValue.text(row.isNew() ? "new" : "")),
                 new Column<>("Date", 11, Look.DAY, row -> CellValue.day(row.date())),
-                new Column<>("Date taken from", 16, Look.TEXT, row -> CellValue.text(row.dateFrom())),
+                new Column<>("Date taken from", 19, Look.TEXT, row -> CellValue.text(row.dateFrom())),
                 new Column<>("Headline", 60, Look.WRAPPED, row -> CellValue.text(row.title())),
                 new Column<>("Figures", 9, Look.COUNT, row -> CellValue.number((double) row.figures())),
-                new Column<>("Repeats article", 18, Look.TEXT, row -> CellValue.text(row.duplicateOf())),
+                new Column<>("Repeats article", 22, Look.TEXT, row -> CellValue.text(row.duplicateOf())),
                 new Column<>("Web address", 40, Look.ADDRESS, row -> CellValue.web(row.url())),
                 new Column<>("Input", 50, Look.MUTED, row -> CellValue.text(row.origin())));
     }

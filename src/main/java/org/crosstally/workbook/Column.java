@@ -15,6 +15,9 @@ record Column<T>(String header, int width, Look look, Function<T, CellValue> val
     /** Characters that the button of the filter covers. */
     private static final int FILTER_BUTTON = 3;
 
+    /** Characters that the space at the cell's edge takes. */
+    private static final int EDGE = 1;
+
     private static final int NARROWEST = 4;
 
     Column(String header, int width, Look look, Function<T, CellValue> value) {
@@ -66,7 +69,8 @@ record Column<T>(String header, int width, Look look, Function<T, CellValue> val
     /** How many lines the value takes in this column, roughly: Excel does not work it out for a file it did not write. */
     int lines(CellValue shown) {
         return switch (look) {
-            case WRAPPED, MUTED, STRONG, SAID, LINK, WRAPPED_LINK, INPUT -> CellValue.lines(shown, width);
+            case WRAPPED, MUTED, STRONG, SAID, LINK, WRAPPED_LINK, INPUT ->
+                CellValue.lines(shown, Math.max(1, width - EDGE));
             default -> 1;
         };
     }

@@ -56,7 +56,7 @@ final class ComparisonSheet {
 
     private List<Column<QuestionRow>> columns(List<Authority> named) {
         List<Column<QuestionRow>> all = new ArrayList<>(List.of(
-                new Column<>("Event", 25, Look.WRAPPED, question(it -> CellValue.text(it.event()))),
+                new Column<>("Event", 26, Look.WRAPPED, question(it -> CellValue.text(it.event()))),
                 new Column<>("Question", 24, Look.STRONG, question(it -> CellValue.text(Words.asked(it)))),
                 new Column<>("!", 3, Look.ICON, question(it -> CellValue.number(Colours.level(it.verdict())))),
                 new Column<>("Verdict", 10, Look.WRAPPED, question(it -> CellValue.words(it.verdict()))),
@@ -67,17 +67,17 @@ final class ComparisonSheet {
                         row -> CellValue.text(row.newFindings().isEmpty() ? "" : "new")),
                 new Column<>(
                         "Low",
-                        10,
+                        13,
                         Look.COUNT,
                         question(it -> CellValue.number(it.estimate().low()))),
                 new Column<>(
                         "Best",
-                        10,
+                        13,
                         Look.STRONG_COUNT,
                         question(it -> CellValue.number(it.estimate().best()))),
                 new Column<>(
                         "High",
-                        10,
+                        13,
                         Look.COUNT,
                         question(it -> CellValue.number(it.estimate().high()))),
                 new Column<>("Spread", 9, Look.SHARE, question(it -> CellValue.number(Overview.spread(it.estimate())))),

@@ -66,7 +66,7 @@ final class FindingsSheet {
     private List<Column<Row>> columns() {
         return List.of(
                 new Column<>("New", 6, Look.STRONG, row -> CellValue.text(row.isNew() ? "new" : "")),
-                new Column<>("Severity", 8, Look.TEXT, finding(it -> CellValue.words(it.severity()))),
+                new Column<>("Severity", 10, Look.TEXT, finding(it -> CellValue.words(it.severity()))),
                 new Column<>("Kind", 11, Look.WRAPPED, finding(it -> CellValue.words(it.verdict()))),
                 new Column<>("What was found", 48, Look.WRAPPED, finding(it -> CellValue.text(it.reason()))),
                 new Column<>("One quote", 40, Look.WRAPPED, row -> sentence(row, 0)),

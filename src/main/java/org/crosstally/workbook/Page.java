@@ -48,6 +48,11 @@ final class Page {
         line = Math.max(line, wanted);
     }
 
+    /** The line that is written next begins a printed page. */
+    void breakHere() {
+        sheet().setRowBreak(line - 1);
+    }
+
     void put(int column, Look look, CellValue value) {
         put(line, column, look, value);
     }

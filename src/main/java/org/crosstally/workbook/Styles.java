@@ -75,22 +75,22 @@ final class Styles {
 
     private void body() {
         XSSFFont plain = font(SIZE, INK, false);
-        ruled(add(Look.TEXT, plain, ""));
-        ruled(add(Look.WRAPPED, plain, "")).setWrapText(true);
-        ruled(add(Look.MUTED, font(SIZE, GREY, false), "")).setWrapText(true);
-        ruled(add(Look.STRONG, font(SIZE, INK, true), "")).setWrapText(true);
+        onTheLeft(ruled(add(Look.TEXT, plain, "")));
+        onTheLeft(ruled(add(Look.WRAPPED, plain, ""))).setWrapText(true);
+        onTheLeft(ruled(add(Look.MUTED, font(SIZE, GREY, false), ""))).setWrapText(true);
+        onTheLeft(ruled(add(Look.STRONG, font(SIZE, INK, true), ""))).setWrapText(true);
         add(Look.PLAIN, plain, "");
         add(Look.STRONG_LINE, font(SIZE, INK, true), "");
         onTheRight(ruled(add(Look.COUNT, plain, WHOLE)));
         onTheRight(ruled(add(Look.STRONG_COUNT, font(SIZE, INK, true), WHOLE)));
         onTheRight(ruled(add(Look.SHARE, plain, "0%")));
-        ruled(add(Look.DAY, plain, DATE)).setAlignment(HorizontalAlignment.LEFT);
-        ruled(add(Look.MOMENT, plain, "yyyy-mm-dd hh:mm")).setAlignment(HorizontalAlignment.LEFT);
+        onTheLeft(ruled(add(Look.DAY, plain, DATE)));
+        onTheLeft(ruled(add(Look.MOMENT, plain, "yyyy-mm-dd hh:mm")));
         onTheRight(ruled(add(Look.SAID, font(SIZE, ACCENT, false), ""))).setWrapText(true);
-        ruled(add(Look.WRAPPED_LINK, font(SIZE, ACCENT, false), "")).setWrapText(true);
+        onTheLeft(ruled(add(Look.WRAPPED_LINK, font(SIZE, ACCENT, false), ""))).setWrapText(true);
         XSSFFont link = font(SIZE, ACCENT, false);
         link.setUnderline(XSSFFont.U_SINGLE);
-        ruled(add(Look.LINK, link, "")).setWrapText(true);
+        onTheLeft(ruled(add(Look.LINK, link, ""))).setWrapText(true);
         ruled(add(Look.ADDRESS, link, ""));
         XSSFCellStyle icon = ruled(add(Look.ICON, plain, "0"));
         icon.setAlignment(HorizontalAlignment.CENTER);
@@ -104,9 +104,11 @@ final class Styles {
             header.setVerticalAlignment(VerticalAlignment.CENTER);
             if (look == Look.HEADER_RIGHT) {
                 onTheRight(header);
+            } else {
+                onTheLeft(header);
             }
         }
-        fill(add(Look.TAG, font(SIZE, GREY, false), ""), PALE);
+        fill(onTheLeft(add(Look.TAG, font(SIZE, GREY, false), "")), PALE);
         for (Look look : new Look[] {Look.SMALL_HEADER, Look.SMALL_HEADER_RIGHT}) {
             XSSFCellStyle header = add(look, font(SIZE, GREY, true), "");
             header.setBorderBottom(BorderStyle.THIN);
@@ -114,15 +116,17 @@ final class Styles {
             header.setWrapText(true);
             if (look == Look.SMALL_HEADER_RIGHT) {
                 onTheRight(header);
+            } else {
+                onTheLeft(header);
             }
         }
     }
 
     private void inputs() {
         XSSFFont plain = font(SIZE, INK, false);
-        fill(ruled(add(Look.INPUT, plain, "")), INPUT).setWrapText(true);
+        fill(onTheLeft(ruled(add(Look.INPUT, plain, ""))), INPUT).setWrapText(true);
         fill(onTheRight(ruled(add(Look.INPUT_COUNT, plain, WHOLE))), INPUT);
-        fill(ruled(add(Look.INPUT_DAY, plain, DATE)), INPUT).setAlignment(HorizontalAlignment.LEFT);
+        fill(onTheLeft(ruled(add(Look.INPUT_DAY, plain, DATE))), INPUT);
     }
 
     private void summary() {
@@ -165,6 +169,13 @@ final class Styles {
     /** A little in from the edge, or a number would touch the text of the next column. */
     private static XSSFCellStyle onTheRight(XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    /** As {@link #onTheRight}: wrapped text fills its column to the very edge of the next. */
+    private static XSSFCellStyle onTheLeft(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
         return style;
     }

@@ -27,6 +27,10 @@ final class TimelineSheet {
     private static final int CHART_END = 9;
     private static final int CHART_LINES = 15;
     private static final int ROOM_FOR_BOLD = 2;
+
+    /** A chart is never torn over two pages. */
+    private static final int CHARTS_ON_A_PAGE = 2;
+
     private static final int VERDICT = 4;
 
     private final Book book;
@@ -79,11 +83,19 @@ final class TimelineSheet {
         page.heading(Look.TITLE, "How tolls moved from report to report");
         page.next();
         Optional<Drawn> foremost = Optional.empty();
+        int drawnSoFar = 0;
         for (Track track : overview.tracks()) {
+            if (drawnSoFar > 0 && drawnSoFar % CHARTS_ON_A_PAGE == 0) {
+                page.breakHere();
+            }
+            drawnSoFar++;
             Drawn drawn = grid(track);
             if (foremost.isEmpty()) {
                 foremost = Optional.of(drawn);
             }
+        }
+        if (drawnSoFar > 1) {
+            page.breakHere();
         }
         page.heading(Look.SECTION, "Every answer to a contested question, by day of report");
         moves(rows, columns);
