@@ -52,6 +52,11 @@ class OwnSentencesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> agency_copy_without_marks() {
+        return sentences("agency.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> situation_reports() {
         return sentences("situation-reports.txt");
     }
