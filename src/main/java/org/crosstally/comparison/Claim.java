@@ -25,6 +25,7 @@ import org.crosstally.figure.Unit;
  * @param carriers all statements that say it, the lead among them
  * @param revised whether its sentence tells of a toll that was revised, so that an older one may stand beside it
  * @param some whether it counts but some of the people of a larger number: a part, or people of one trade
+ * @param beside whether it counts people beside those that the article told of before: "two more were killed"
  */
 record Claim(
         Statement lead,
@@ -35,7 +36,8 @@ record Claim(
         When when,
         Optional<Cause> cause,
         boolean revised,
-        boolean some) {
+        boolean some,
+        boolean beside) {
 
     /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
     static final Comparator<Statement> PRINTED = Comparator.comparing(
@@ -174,12 +176,17 @@ record Claim(
                 takeTime ? other.when : when,
                 cause.or(other::cause),
                 revised || other.revised,
-                some && other.some);
+                some || other.some,
+                beside && other.beside);
     }
 
     /** This claim, credited to whom the other one credits. */
     Claim joinedBySpeakerOf(Claim other) {
-        return new Claim(lead, carriers, other.credited, group, where, when, cause, revised, some);
+        return new Claim(lead, carriers, other.credited, group, where, when, cause, revised, some, beside);
+    }
+
+    Claim at(Where other) {
+        return new Claim(lead, carriers, credited, group, other, when, cause, revised, some, beside);
     }
 
     private static Where closer(Where one, Where other) {

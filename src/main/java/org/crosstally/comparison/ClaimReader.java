@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class ClaimReader {
             .thenComparing(claim -> Numbers.isVague(claim.quantity()))
             .thenComparing(Claim::inTitle)
             .thenComparing(Claim.IN_ORDER);
+
+    /** So many dead in a sentence that speaks of a war are the whole war's, whatever day stands beside them. */
+    private static final long WAR = 10_000;
 
     private final Gazetteer gazetteer;
     private final Places places;
@@ -60,6 +64,7 @@ final class ClaimReader {
         for (Statement statement : article) {
             single.add(claim(statement, country));
         }
+        single.replaceAll(claim -> isPlacedByOrigin(claim) ? claim.at(commonestPlace(claim, single)) : claim);
         single.sort(LEADING);
         Map<String, List<Claim>> byMeasure = new TreeMap<>();
         for (Claim claim : single) {
@@ -88,18 +93,23 @@ final class ClaimReader {
         Figure figure = statement.figure();
         Credited credited =
                 authorities.credit(figure.source(), statement.outlet(), statement.article(), statement.articleDate());
-        Where where = figure.place().map(words -> places.named(words, country)).orElse(Where.NOWHERE);
+        Where where = where(figure, country);
         boolean rare = Causes.isRare(figure.cause());
         EventWords.Told sentence = eventWords.toldBy(figure.passage().sentence());
         boolean oneOff = When.isVague(figure.period()) && sentence.ofOne();
+        boolean beside = figure.measure() == Measure.KILLED && eventWords.countBeside(figure.passage());
         boolean some = figure.part()
+                || beside
                 || eventWords.nameSome(figure.people())
                 || eventWords.takeFrom(figure.passage())
-                || figure.measure() == Measure.KILLED && eventWords.countBeside(figure.passage());
+                || figure.measure() == Measure.INJURED && eventWords.countPatients(figure.passage());
         boolean manyAttacks = where.isLarge() || where.place().isEmpty();
         boolean sumUp = !oneOff && manyAttacks && eventWords.sumUp(figure.period());
         When.Told told = new When.Told(oneOff, rare, eventWords.tellOfNight(figure.period()), sumUp);
-        When when = When.of(figure.period(), statement.articleDate(), told);
+        boolean ofWar = sentence.ofWar() && isToll(figure.measure()) && Numbers.point(figure.quantity()) >= WAR;
+        When when = ofWar
+                ? When.ofWar(figure.period(), statement.articleDate(), told)
+                : When.of(figure.period(), statement.articleDate(), told);
         return new Claim(
                 statement,
                 List.of(statement),
@@ -109,7 +119,44 @@ final class ClaimReader {
                 when,
                 figure.cause(),
                 sentence.revised(),
-                some);
+                some,
+                beside);
+    }
+
+    private Where where(Figure figure, Optional<String> country) {
+        if (figure.place().isEmpty()) {
+            return Where.NOWHERE;
+        }
+        String words = figure.place().get();
+        EventWords.PlaceTold told = eventWords.toldOf(words, figure.passage().sentence());
+        Where named = places.named(words, country);
+        return told.oneOfSeveral() ? named.whole(gazetteer) : named;
+    }
+
+    private boolean isPlacedByOrigin(Claim claim) {
+        return claim.figure()
+                .place()
+                .filter(place -> isToll(claim.measure()))
+                .map(place -> eventWords.toldOf(place, claim.figure().passage().sentence()).origin())
+                .orElse(false);
+    }
+
+    /** Where people died who came from elsewhere: where the article tells of others who died as they did. */
+    private Where commonestPlace(Claim claim, List<Claim> ofArticle) {
+        Map<Where, Integer> counts = new LinkedHashMap<>();
+        ofArticle.stream()
+                .filter(other -> other.where().isTold() && !isPlacedByOrigin(other))
+                .filter(other -> isToll(other.measure()) && other.cause().equals(claim.cause()))
+                .filter(other -> other.when().overlaps(claim.when()))
+                .forEach(other -> counts.merge(other.where(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Where.NOWHERE);
+    }
+
+    private static boolean isToll(Measure measure) {
+        return measure == Measure.KILLED || measure == Measure.INJURED || measure == Measure.CASUALTIES;
     }
 
     /** A headline tells what the text tells, whatever it fears or leaves out: "fears over hundreds missing". */
@@ -126,6 +173,7 @@ final class ClaimReader {
 
     private boolean repeats(Claim known, Claim claim) {
         return known.asked() == claim.asked()
+                && known.beside() == claim.beside()
                 && known.isDenied() == claim.isDenied()
                 && sameNumber(known, claim)
                 && sameSpeaker(known, claim)

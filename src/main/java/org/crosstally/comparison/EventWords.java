@@ -30,12 +30,23 @@ final class EventWords {
         /** Behind a number, makes it some of those told before. */
         FROM,
         /** Behind a number of dead, counts them beside those told before. */
-        BESIDE
+        BESIDE,
+        /** Speaks of a whole war. */
+        WAR,
+        /** Behind a number of wounded, makes it those whom a hospital still has. */
+        TREATED,
+        /** Behind two names, makes them several places. */
+        JOINT,
+        /** Stands before the place that people came from. */
+        ORIGIN,
+        /** People who are told of by where they came from. */
+        COMERS
     }
 
     private final Map<Use, List<String>> words = new EnumMap<>(Use.class);
 
     private final Remembered<String, Told> sentences = new Remembered<>();
+    private final Remembered<PlaceAndSentence, PlaceTold> places = new Remembered<>();
 
     private EventWords() {
         for (Use use : Use.values()) {
@@ -56,7 +67,8 @@ final class EventWords {
         try {
             return Use.valueOf(line.column(0).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw line.wrong("«" + line.column(0) + "» is none of one, sum, side, night, revised, some, from, beside");
+            throw line.wrong("«" + line.column(0) + "» is none of "
+                    + List.of(Use.values()).toString().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -66,7 +78,11 @@ final class EventWords {
 
     /** Words that name a side of a city, not a quarter. */
     Set<String> sides() {
-        return of(Use.SIDE).stream().map(String::strip).collect(Collectors.toSet());
+        return bare(Use.SIDE);
+    }
+
+    private Set<String> bare(Use use) {
+        return of(use).stream().map(String::strip).collect(Collectors.toSet());
     }
 
     /**
@@ -74,8 +90,19 @@ final class EventWords {
      *
      * @param ofOne whether it speaks of one event and not of a sum
      * @param revised whether it tells of a toll that was revised
+     * @param ofWar whether it speaks of a whole war
      */
-    record Told(boolean ofOne, boolean revised) {}
+    record Told(boolean ofOne, boolean revised, boolean ofWar) {}
+
+    /**
+     * What a sentence tells of a place.
+     *
+     * @param oneOfSeveral whether it is named together with others, so that the number is theirs too
+     * @param origin whether it is named only as where people came from
+     */
+    record PlaceTold(boolean oneOfSeveral, boolean origin) {}
+
+    private record PlaceAndSentence(String place, String sentence) {}
 
     Told toldBy(String sentence) {
         return sentences.of(sentence, this::read);
@@ -83,7 +110,10 @@ final class EventWords {
 
     private Told read(String sentence) {
         String padded = padded(sentence);
-        return new Told(holds(Use.ONE, padded) && !holds(Use.SUM, padded), holds(Use.REVISED, padded));
+        return new Told(
+                holds(Use.ONE, padded) && !holds(Use.SUM, padded),
+                holds(Use.REVISED, padded),
+                holds(Use.WAR, padded));
     }
 
     /** Whether the period's words sum up what happened over it, as "in the past 24 hours" does. */
@@ -111,10 +141,34 @@ final class EventWords {
         return standBehind(passage, Use.BESIDE);
     }
 
-    private boolean standBehind(Passage passage, Use use) {
+    /** Whether the words behind the number of wounded make it those whom a hospital still has. */
+    boolean countPatients(Passage passage) {
+        return holds(Use.TREATED, behind(passage));
+    }
+
+    /** What a sentence tells of a place besides that something happened there. */
+    PlaceTold toldOf(String place, String sentence) {
+        return places.of(new PlaceAndSentence(place, sentence), this::readPlace);
+    }
+
+    private PlaceTold readPlace(PlaceAndSentence named) {
+        PlaceInSentence found =
+                new PlaceInSentence(words(named.sentence()), words(named.place()), bare(Use.JOINT), bare(Use.ORIGIN), bare(Use.COMERS));
+        return new PlaceTold(found.isOneOfSeveral(), found.isOnlyAnOrigin());
+    }
+
+    private static List<String> words(String text) {
+        return SourceWords.of(text, Map.of()).folded();
+    }
+
+    private static String behind(Passage passage) {
         int end = passage.quantityStart() + passage.quantity().length();
-        String behind = padded(
+        return padded(
                 passage.sentence().substring(Math.min(end, passage.sentence().length())));
+    }
+
+    private boolean standBehind(Passage passage, Use use) {
+        String behind = behind(passage);
         for (String member : of(use)) {
             if (behind.startsWith(member)) {
                 return true;

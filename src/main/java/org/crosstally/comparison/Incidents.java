@@ -108,17 +108,32 @@ final class Incidents {
         List<Report> left = new ArrayList<>();
         List<Runnable> joinings = new ArrayList<>();
         for (Report report : reports) {
+            Set<Event> candidates =
+                    eventsOf(report, report.when().first(), report.when().last());
             Optional<Event> home = best(
-                    report,
-                    eventsOf(report, report.when().first(), report.when().last()),
-                    event -> SameEvent.sameCause(report, event)
-                            && (report.hasSameNumbers(event.claims(), SameEvent.TELLING)
-                                    || report.hasSameNumber(event.claims(), 4 * SameEvent.TELLING)
-                                    || SameEvent.namesItElsewhere(report, event)));
+                            report,
+                            candidates,
+                            event -> SameEvent.sameCause(report, event)
+                                    && (report.hasSameNumbers(event.claims(), SameEvent.TELLING)
+                                            || report.hasSameNumber(event.claims(), SameEvent.PROVING)
+                                            || SameEvent.isNearTheCitys(report, event)
+                                            || SameEvent.namesItElsewhere(report, event)))
+                    .or(() -> theCitysOnly(report, candidates));
             home.ifPresentOrElse(event -> joinings.add(() -> event.add(report)), () -> left.add(report));
         }
         joinings.forEach(Runnable::run);
         gatherByPlaceAndDay(left);
+    }
+
+    private static Optional<Event> theCitysOnly(Report report, Set<Event> candidates) {
+        List<Event> alike = candidates.stream()
+                .filter(event -> event.spot().equals(report.where().spot()))
+                .filter(event -> event.cause().equals(report.cause()))
+                .limit(2)
+                .toList();
+        return alike.size() == 1 && SameEvent.isTheCitysOnly(report, alike.get(0))
+                ? Optional.of(alike.get(0))
+                : Optional.empty();
     }
 
     /** A place that nobody names is shared with nobody but the article's own reports. */
@@ -157,19 +172,23 @@ final class Incidents {
         return gathered;
     }
 
-    /** The fitting event with a number near the report's, or else the first fitting one. */
+    /** The fitting event with the report's very number, or else with one near it, or else the first fitting one. */
     private static Optional<Event> best(Report report, Collection<Event> candidates, Predicate<Event> fits) {
+        Optional<Event> near = Optional.empty();
         Optional<Event> first = Optional.empty();
         int tried = 0;
         for (Event event : candidates) {
             if (tried++ < TRIED && fits.test(event)) {
-                if (report.hasNumberNear(event.claims(), 1)) {
+                if (report.hasSameNumber(event.claims(), SameEvent.TELLING)) {
                     return Optional.of(event);
+                }
+                if (near.isEmpty() && report.hasNumberNear(event.claims(), 1)) {
+                    near = Optional.of(event);
                 }
                 first = first.isPresent() ? first : Optional.of(event);
             }
         }
-        return first;
+        return near.isPresent() ? near : first;
     }
 
     private void gatherBroad(List<Report> reports) {

@@ -5,8 +5,13 @@ final class SameEvent {
 
     /** Numbers below this meet by chance too often to prove that two places are one event. */
     static final long TELLING = 4;
+    /** From here on the very same number on one day and of one cause hardly means two events of one city or province. */
+    static final long PROVING = 3 * TELLING;
     /** In a large city tolls of one day and cause up to so many times apart are taken for one. */
     private static final double SAME_DAY_AND_CAUSE = 2.5;
+
+    /** What is told of a city and of its only quarter that was struck like this may be so many times apart. */
+    private static final double THE_CITYS_ONLY = 2;
 
     private SameEvent() {}
 
@@ -15,7 +20,7 @@ final class SameEvent {
             return true;
         }
         if (!event.allowsPart(report.where())) {
-            return false;
+            return samePlace(report, event) && provesOneEventOfCity(report, event);
         }
         if (!event.allowsCause(report.cause())) {
             return event.isNarrow() && report.hasNumberNear(event.claims(), TELLING);
@@ -48,6 +53,29 @@ final class SameEvent {
                 && report.cause().equals(event.cause())
                 && report.sharesArticleWith(event.claims())
                 && !report.tellsAnotherThingThan(event.claims());
+    }
+
+    /** Whether the same number, told of one day and one cause, shows that two names of quarters mean one place. */
+    private static boolean provesOneEventOfCity(Report report, Event event) {
+        return report.cause().isPresent()
+                && report.cause().equals(event.cause())
+                && report.hasSameNumber(event.claims(), PROVING);
+    }
+
+    /** Whether what is told of a whole city that day is what others tell of the only such event in it. */
+    static boolean isTheCitysOnly(Report report, Event event) {
+        return samePlace(report, event)
+                && report.cause().isPresent()
+                && report.cause().equals(event.cause())
+                && report.hasNumberWithin(event.claims(), TELLING, THE_CITYS_ONLY);
+    }
+
+    /** Whether a toll told of a whole city is so near one of a side or quarter of it that both mean that one. */
+    static boolean isNearTheCitys(Report report, Event event) {
+        return samePlace(report, event)
+                && report.cause().isPresent()
+                && report.cause().equals(event.cause())
+                && report.hasNumberNear(event.claims(), PROVING);
     }
 
     static boolean provesOne(Report report, Event event) {
@@ -84,6 +112,7 @@ final class SameEvent {
         return report.cause().isEmpty()
                 || event.cause().isEmpty()
                 || report.cause().equals(event.cause())
+                || (event.allowsCause(report.cause()) && report.hasSameNumber(event.claims(), PROVING))
                 || (Causes.isRare(event.cause()) && event.allowsCause(report.cause()) && samePlace(report, event));
     }
 

@@ -24,6 +24,9 @@ final class Sorting {
     /** One event's tolls may differ much, but two dead beside sixty are told of something else. */
     private static final double ONE_EVENT = 6;
 
+    /** One body counts civilians where the other counts people: their tolls of one happening may be so far apart. */
+    private static final double PEOPLE_OR_CIVILIANS = 2;
+
     private static final long FEW = 2;
     /** A slip of the pen is worth showing even where it makes ten of one. */
     private static final double ONE_EVENT_ONE_SPEAKER = 10.5;
@@ -53,7 +56,7 @@ final class Sorting {
         }
     }
 
-    private static final Comparator<Claim> TELLING_FIRST = Comparator.comparing(Claim::some)
+    private static final Comparator<Claim> TELLING_FIRST = Comparator.comparing(Sorting::isPart)
             .thenComparing((Claim claim) -> Numbers.isVague(claim.quantity()))
             .thenComparing(claim -> Numbers.isVague(claim.quantity()) && claim.isOutletsOwn())
             .thenComparing(claim -> !claim.inTitle())
@@ -99,7 +102,7 @@ final class Sorting {
                     .map(article -> article + "/" + claim.credited().authority().id())
                     .map(spoken::add)
                     .reduce(true, Boolean::logicalAnd);
-            if (firstOfSpeaker && !claim.some()) {
+            if (firstOfSpeaker && !isPart(claim)) {
                 put(claim, sets, reach);
             } else {
                 further.add(claim);
@@ -107,6 +110,11 @@ final class Sorting {
         }
         further.forEach(claim -> put(claim, sets, reach.ofSecondNumber()));
         return sets;
+    }
+
+    /** Some of the people are told of apart; but the children of one attack are its children, in whatever whole they stand. */
+    private static boolean isPart(Claim claim) {
+        return claim.some() && Report.isEverybody(claim.group());
     }
 
     private static Reach reachOf(Event event) {
@@ -125,7 +133,7 @@ final class Sorting {
         telling.sort(TELLING_FIRST);
         Map<Long, Long> tolls = new TreeMap<>();
         for (Claim claim : telling) {
-            if (!claim.some() && !Numbers.isVague(claim.quantity())) {
+            if (!isPart(claim) && !Numbers.isVague(claim.quantity())) {
                 tolls.putIfAbsent(claim.lead().articleId(), Numbers.point(claim.quantity()));
             }
         }
@@ -134,7 +142,7 @@ final class Sorting {
             return telling;
         }
         double middle = Math.log1p(sorted.get(sorted.size() / 2));
-        telling.sort(Comparator.comparing(Claim::some)
+        telling.sort(Comparator.comparing(Sorting::isPart)
                 .thenComparing((Claim claim) -> Numbers.isVague(claim.quantity()))
                 .thenComparing(claim -> Math.abs(Math.log1p(Numbers.point(claim.quantity())) - middle))
                 .thenComparing(TELLING_FIRST));
@@ -183,7 +191,7 @@ final class Sorting {
 
     /** One or two of some trade or other are named in every event: an equal number proves nothing. */
     private static boolean isOneOfManyFews(Claim claim) {
-        return claim.some() && Numbers.point(claim.quantity()) <= FEW;
+        return isPart(claim) && Numbers.point(claim.quantity()) <= FEW;
     }
 
     /** How far the claim is from the nearest one of the set that it may stand beside. */
@@ -195,14 +203,23 @@ final class Sorting {
         boolean anyExact = set.stream().anyMatch(other -> !Numbers.isVague(other.quantity()));
         for (Claim other : set) {
             double apart = Numbers.apart(claim.quantity(), other.quantity());
-            double within = claim.group() != other.group() ? Numbers.NEAR : vague ? reach.vague() : allowed;
+            double limit = claim.group() == other.group() || isPart(claim) || isPart(other) ? allowed : PEOPLE_OR_CIVILIANS;
+            double within = vague ? reach.vague() : Math.min(allowed, limit);
             // "dozens" is near too much to tell for others what belongs beside it
             boolean tells = vague || !anyExact || !Numbers.isVague(other.quantity());
-            if (tells && apart <= within) {
+            if (tells && apart <= within && mayStandTogether(claim, other)) {
                 least = Math.min(least, apart);
             }
         }
         return least;
+    }
+
+    /** Some of the people stand beside all only where the number is the same, so that both mean the same people. */
+    private static boolean mayStandTogether(Claim claim, Claim other) {
+        boolean bothSome = isPart(claim) && isPart(other) && claim.group() == other.group();
+        return isPart(claim) || isPart(other)
+                ? bothSome || Numbers.samePoint(claim.quantity(), other.quantity())
+                : true;
     }
 
     private static boolean contradictsItself(Claim claim, List<Claim> set, Reach reach) {
@@ -211,7 +228,9 @@ final class Sorting {
                         && !claim.isOutletsOwn()
                         && claim.sharesSpeakerWith(other)
                         && Numbers.samePoint(claim.quantity(), other.quantity()));
-        if (set.stream().anyMatch(other -> claim.sharesSentenceWith(other) && !tellRevision(claim, other))) {
+        if (set.stream()
+                .anyMatch(other -> claim.sharesSentenceWith(other) && !tellRevision(claim, other)
+                        || claim.sharesArticleWith(other) && claim.beside() != other.beside())) {
             return true;
         }
         return !toldElsewhere

@@ -77,6 +77,20 @@ record When(Kind kind, LocalDate first, LocalDate last) {
         return new When(pointsAtOne ? Kind.SOME_DAY : Kind.WINDOW, first, last);
     }
 
+    /**
+     * The days that a whole war's toll covers: up to the day it was printed, whatever day the sentence names besides, and
+     * from where a period long past tells of its start.
+     */
+    static When ofWar(Period period, Optional<LocalDate> printed, Told told) {
+        When when = of(period, printed, told);
+        LocalDate last = printed.orElse(when.last());
+        if (when.kind() == Kind.WINDOW || when.kind() == Kind.UNKNOWN || when.first().isAfter(last)) {
+            return when;
+        }
+        boolean tellsStart = when.first().plusDays(VERY_LONG).isBefore(last);
+        return new When(Kind.WINDOW, tellsStart ? when.first() : LONG_AGO, last);
+    }
+
     boolean overlaps(When other) {
         return kind == Kind.UNKNOWN
                 || other.kind == Kind.UNKNOWN

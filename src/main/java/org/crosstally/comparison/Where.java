@@ -62,6 +62,13 @@ record Where(Optional<Place> place, String words, boolean side) {
         return spot().equals(other.spot()) && part().isEmpty() && !other.part().isEmpty();
     }
 
+    /** The city of which it is a quarter or a side; itself where it is none. */
+    Where whole(Gazetteer gazetteer) {
+        Optional<Place> city = place.flatMap(found ->
+                found.settlementId().isPresent() ? found.settlementId().flatMap(gazetteer::byId) : Optional.of(found.whole()));
+        return city.map(found -> new Where(city, gazetteer.fold(found.name()), false)).orElse(this);
+    }
+
     /** Whether both are known and lie no further apart than so many kilometres. */
     boolean isWithin(double kilometres, Where other) {
         return place.isPresent()
