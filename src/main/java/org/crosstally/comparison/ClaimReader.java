@@ -39,7 +39,7 @@ final class ClaimReader {
 
     ClaimReader(Gazetteer gazetteer, Authorities authorities, EventWords eventWords) {
         this.gazetteer = gazetteer;
-        this.places = new Places(gazetteer, eventWords.sides());
+        this.places = new Places(gazetteer, eventWords);
         this.authorities = authorities;
         this.eventWords = eventWords;
     }
@@ -102,6 +102,7 @@ final class ClaimReader {
                 || beside
                 || eventWords.nameSome(figure.people())
                 || eventWords.takeFrom(figure.passage())
+                || eventWords.tellOfOnePerson(figure.passage())
                 || figure.measure() == Measure.INJURED && eventWords.countPatients(figure.passage());
         boolean manyAttacks = where.isLarge() || where.place().isEmpty();
         boolean sumUp = !oneOff && manyAttacks && eventWords.sumUp(figure.period());
@@ -129,6 +130,10 @@ final class ClaimReader {
         }
         String words = figure.place().get();
         EventWords.PlaceTold told = eventWords.toldOf(words, figure.passage().sentence());
+        Optional<Where> listed = places.listedIn(figure.passage().sentence(), words, country);
+        if (listed.isPresent()) {
+            return listed.get();
+        }
         Where named = places.named(words, country);
         return told.oneOfSeveral() ? named.whole(gazetteer) : named;
     }

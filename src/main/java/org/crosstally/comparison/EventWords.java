@@ -40,7 +40,15 @@ final class EventWords {
         /** Stands before the place that people came from. */
         ORIGIN,
         /** People who are told of by where they came from. */
-        COMERS
+        COMERS,
+        /** So many days over which a toll is summed up. */
+        SPAN,
+        /** Tells of one person instead of counting. */
+        SINGLE,
+        /** Stands before a list of places. */
+        IN,
+        /** Stands between the places of a list. */
+        COUNTRYSIDE
     }
 
     private final Map<Use, List<String>> words = new EnumMap<>(Use.class);
@@ -118,7 +126,7 @@ final class EventWords {
 
     /** Whether the period's words sum up what happened over it, as "in the past 24 hours" does. */
     boolean sumUp(Period period) {
-        return period.words().map(told -> holds(Use.SUM, padded(told))).orElse(false);
+        return period.words().map(told -> holds(Use.SUM, padded(told)) || holds(Use.SPAN, padded(told))).orElse(false);
     }
 
     /** Whether the period's words tell of a night, which two days share. */
@@ -139,6 +147,21 @@ final class EventWords {
     /** Whether the words behind the number count them beside those told before: "five more deaths". */
     boolean countBeside(Passage passage) {
         return standBehind(passage, Use.BESIDE);
+    }
+
+    /** Whether the quantity tells of one person instead of counting: "a man whose son was killed". */
+    boolean tellOfOnePerson(Passage passage) {
+        return of(Use.SINGLE).contains(padded(passage.quantity()));
+    }
+
+    /** Words before a list of places. */
+    Set<String> beforeLists() {
+        return bare(Use.IN);
+    }
+
+    /** Words between the places of a list. */
+    Set<String> withinLists() {
+        return bare(Use.COUNTRYSIDE);
     }
 
     /** Whether the words behind the number of wounded make it those whom a hospital still has. */

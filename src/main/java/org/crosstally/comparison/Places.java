@@ -1,6 +1,9 @@
 package org.crosstally.comparison;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosstally.gazetteer.Gazetteer;
@@ -15,11 +18,16 @@ final class Places {
 
     private final Gazetteer gazetteer;
     private final Set<String> sides;
+    private final Set<String> beforeLists;
+    private final Set<String> withinLists;
     private final Remembered<Name, Where> found = new Remembered<>();
+    private final Remembered<Name, Optional<Where>> lists = new Remembered<>();
 
-    Places(Gazetteer gazetteer, Set<String> sides) {
+    Places(Gazetteer gazetteer, EventWords words) {
         this.gazetteer = gazetteer;
-        this.sides = sides;
+        this.sides = words.sides();
+        this.beforeLists = words.beforeLists();
+        this.withinLists = words.withinLists();
     }
 
     /** A city is meant wherever the article plays, even where its other places made it seem to play elsewhere. */
@@ -40,5 +48,59 @@ final class Places {
                 .map(part -> sides.containsAll(List.of(part.split(" "))))
                 .orElse(false);
         return new Where(place, gazetteer.fold(words), side);
+    }
+
+    /**
+     * Where a sentence plays that sums up several places ("injure nine in Hasaka and Aleppo"), although the article tells
+     * of the place so named: the smallest place that holds them all.
+     *
+     * @return empty where the sentence names that place itself, or lists none
+     */
+    Optional<Where> listedIn(String sentence, String named, Optional<String> country) {
+        return sentence.contains(named) ? Optional.empty() : lists.of(new Name(sentence, country), this::list);
+    }
+
+    private Optional<Where> list(Name sentence) {
+        String[] tokens = sentence.words().split("[^\\p{L}\\p{N}'’-]+");
+        for (int at = 1; at < tokens.length; at++) {
+            if (beforeLists.contains(tokens[at - 1].toLowerCase(Locale.ROOT))) {
+                Optional<Where> common = common(membersFrom(tokens, at, sentence.country()));
+                if (common.isPresent()) {
+                    return common;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Place> membersFrom(String[] tokens, int from, Optional<String> country) {
+        List<Place> members = new ArrayList<>();
+        int at = from;
+        while (at < tokens.length) {
+            boolean capital = !tokens[at].isEmpty() && Character.isUpperCase(tokens[at].codePointAt(0));
+            int length = capital ? gazetteer.longestMatch(tokens, at, country) : 0;
+            if (length > 0) {
+                gazetteer
+                        .resolve(String.join(" ", Arrays.copyOfRange(tokens, at, at + length)), country)
+                        .ifPresent(members::add);
+            } else if (!withinLists.contains(tokens[at].toLowerCase(Locale.ROOT))) {
+                return members;
+            }
+            at += Math.max(1, length);
+        }
+        return members;
+    }
+
+    private Optional<Where> common(List<Place> members) {
+        for (Place one : members) {
+            for (Place other : members) {
+                boolean apart = !gazetteer.contains(one, other) && !gazetteer.contains(other, one);
+                Optional<Place> common = apart ? gazetteer.lowestCommon(one, other) : Optional.empty();
+                if (common.isPresent()) {
+                    return Optional.of(new Where(common, gazetteer.fold(common.get().name()), false));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -67,7 +67,7 @@ final class SameEvent {
         return samePlace(report, event)
                 && report.cause().isPresent()
                 && report.cause().equals(event.cause())
-                && report.hasNumberWithin(event.claims(), TELLING, THE_CITYS_ONLY);
+                && report.hasNumberWithin(event.claims(), PROVING, THE_CITYS_ONLY);
     }
 
     /** Whether a toll told of a whole city is so near one of a side or quarter of it that both mean that one. */

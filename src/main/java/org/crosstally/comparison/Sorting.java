@@ -21,6 +21,9 @@ final class Sorting {
     /** Where place and day do not make one event, tolls further apart than this are not taken for the same one. */
     private static final double COMPARABLE = 3;
 
+    /** A war's tolls are counted by few and known to all; half as many are counted otherwise: in prisons, or by air. */
+    private static final double LONG_TIME = 2;
+
     /** One event's tolls may differ much, but two dead beside sixty are told of something else. */
     private static final double ONE_EVENT = 6;
 
@@ -121,7 +124,10 @@ final class Sorting {
         if (event.isNarrow()) {
             return Reach.ONE_HAPPENING;
         }
-        return event.isWindow() && !event.when().isLong() ? Reach.ONE_WINDOW : Reach.ANY;
+        if (!event.isWindow()) {
+            return Reach.ANY;
+        }
+        return event.when().isLong() ? Reach.LONG_WINDOW : Reach.ONE_WINDOW;
     }
 
     /**
@@ -161,6 +167,7 @@ final class Sorting {
 
         static final Reach ONE_HAPPENING = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true);
         static final Reach ONE_WINDOW = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, Numbers.NEAR, false);
+        static final Reach LONG_WINDOW = new Reach(LONG_TIME, LONG_TIME, Numbers.NEAR, false);
         static final Reach ANY = new Reach(COMPARABLE, COMPARABLE, Numbers.NEAR, false);
 
         /** For a speaker's second number, which is told of the same only where it is near. */
@@ -216,7 +223,12 @@ final class Sorting {
 
     /** Some of the people stand beside all only where the number is the same, so that both mean the same people. */
     private static boolean mayStandTogether(Claim claim, Claim other) {
-        boolean bothSome = isPart(claim) && isPart(other) && claim.group() == other.group();
+        boolean bothSome = isPart(claim)
+                && isPart(other)
+                && claim.figure().people().isPresent()
+                && claim.figure().people().equals(other.figure().people())
+                && !Numbers.isVague(claim.quantity())
+                && !Numbers.isVague(other.quantity());
         return isPart(claim) || isPart(other)
                 ? bothSome || Numbers.samePoint(claim.quantity(), other.quantity())
                 : true;
@@ -230,7 +242,8 @@ final class Sorting {
                         && Numbers.samePoint(claim.quantity(), other.quantity()));
         if (set.stream()
                 .anyMatch(other -> claim.sharesSentenceWith(other) && !tellRevision(claim, other)
-                        || claim.sharesArticleWith(other) && claim.beside() != other.beside())) {
+                        || claim.sharesArticleWith(other)
+                                && (claim.beside() != other.beside() || tellVaguelyTwice(claim, other)))) {
             return true;
         }
         return !toldElsewhere
@@ -241,14 +254,25 @@ final class Sorting {
                                 && !isOneToll(claim, other, reach));
     }
 
+    /** "Dozens" here and "scores" there in one article's text need not be the same people; a headline repeats its text. */
+    private static boolean tellVaguelyTwice(Claim claim, Claim other) {
+        return Numbers.isVague(claim.quantity())
+                && Numbers.isVague(other.quantity())
+                && !claim.inTitle()
+                && !other.inTitle();
+    }
+
     private static boolean isOneToll(Claim claim, Claim other, Reach reach) {
-        boolean twoVoices = reach.typical() && !claim.sharesSpeakerWith(other);
+        boolean twoVoices = reach.typical()
+                && !claim.sharesSpeakerWith(other)
+                && claim.credited().named()
+                && other.credited().named();
         return Numbers.mayBeOneToll(claim.quantity(), other.quantity())
                 || twoVoices && Numbers.apart(claim.quantity(), other.quantity()) <= COMPARABLE;
     }
 
     /** "At least 126, up from 112": both are the event's toll, at two times. */
     private static boolean tellRevision(Claim claim, Claim other) {
-        return (claim.revised() || other.revised()) && claim.group() == other.group() && !claim.some() && !other.some();
+        return (claim.revised() && other.revised()) && claim.group() == other.group() && !claim.some() && !other.some();
     }
 }

@@ -73,7 +73,8 @@ record When(Kind kind, LocalDate first, LocalDate last) {
         }
         boolean oneOff = told.oneOff();
         boolean rare = told.rare();
-        boolean pointsAtOne = ((oneOff || rare) && days <= LONG) || (oneOff && rare && days <= VERY_LONG);
+        boolean pointsAtOne =
+                !told.sumUp() && (((oneOff || rare) && days <= LONG) || (oneOff && rare && days <= VERY_LONG));
         return new When(pointsAtOne ? Kind.SOME_DAY : Kind.WINDOW, first, last);
     }
 
