@@ -25,7 +25,7 @@ final class BlockComparison implements Comparison {
     BlockComparison(Gazetteer gazetteer, Authorities authorities, Profile profile) {
         this.gazetteer = gazetteer;
         this.claimReader = new ClaimReader(gazetteer, authorities, EventWords.load());
-        this.questionMaker = new QuestionMaker(Wording.load(), profile);
+        this.questionMaker = new QuestionMaker(gazetteer, Wording.load(), profile);
         this.profile = profile;
     }
 

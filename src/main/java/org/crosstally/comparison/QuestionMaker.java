@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosstally.figure.Period;
 import org.crosstally.figure.Status;
+import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.gazetteer.Place;
 
 /** Makes the questions of events: puts them into words, gives them ids and has their answers judged. */
 final class QuestionMaker {
 
+    private final Gazetteer gazetteer;
     private final Wording wording;
     private final Profile profile;
     private final Answering answering;
 
-    QuestionMaker(Wording wording, Profile profile) {
+    QuestionMaker(Gazetteer gazetteer, Wording wording, Profile profile) {
+        this.gazetteer = gazetteer;
         this.wording = wording;
         this.profile = profile;
         this.answering = new Answering(wording);
@@ -91,7 +94,7 @@ final class QuestionMaker {
                 .orElse(Verdict.SINGLE);
     }
 
-    private static Optional<String> placeName(Event event, Where where) {
+    private Optional<String> placeName(Event event, Where where) {
         Optional<Place> place = where.place();
         if (place.isPresent() && place.get().part().isEmpty()) {
             return Optional.of(place.get().name());
@@ -99,6 +102,7 @@ final class QuestionMaker {
         Optional<String> words = event.claims().stream()
                 .filter(claim -> claim.where().sameAs(where))
                 .flatMap(claim -> claim.figure().place().stream())
+                .filter(named -> gazetteer.fold(named).equals(where.words()))
                 .sorted()
                 .findFirst();
         return words.or(() -> place.map(Place::name));

@@ -38,7 +38,7 @@ final class SameEvent {
         boolean otherDay =
                 !isDated(report) && !report.when().last().equals(event.when().last());
         if (report.where().isCountry() || otherDay) {
-            return report.hasSameNumber(event.claims(), TELLING);
+            return report.hasSameNumber(event.claims(), otherDay ? PROVING : TELLING);
         }
         boolean sameCause = report.cause().isPresent() && report.cause().equals(event.cause());
         boolean city = isDated(report) && !report.where().isBroad();

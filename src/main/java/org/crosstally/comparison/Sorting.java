@@ -122,7 +122,7 @@ final class Sorting {
 
     private static Reach reachOf(Event event) {
         if (event.isNarrow()) {
-            return Reach.ONE_HAPPENING;
+            return Causes.isSingleBlow(event.cause()) ? Reach.ONE_BLOW : Reach.ONE_HAPPENING;
         }
         if (!event.isWindow()) {
             return Reach.ANY;
@@ -162,17 +162,19 @@ final class Sorting {
      * @param same of one speaker
      * @param vague where one is a vague word
      * @param typical whether all that is told is most likely of one happening, so that the typical toll attracts
+     * @param once whether it is a blow that falls once, so that an article's own toll is no sum of several
      */
-    private record Reach(double others, double same, double vague, boolean typical) {
+    private record Reach(double others, double same, double vague, boolean typical, boolean once) {
 
-        static final Reach ONE_HAPPENING = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true);
-        static final Reach ONE_WINDOW = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, Numbers.NEAR, false);
-        static final Reach LONG_WINDOW = new Reach(LONG_TIME, LONG_TIME, Numbers.NEAR, false);
-        static final Reach ANY = new Reach(COMPARABLE, COMPARABLE, Numbers.NEAR, false);
+        static final Reach ONE_HAPPENING = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, false);
+        static final Reach ONE_BLOW = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, true);
+        static final Reach ONE_WINDOW = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, Numbers.NEAR, false, false);
+        static final Reach LONG_WINDOW = new Reach(LONG_TIME, LONG_TIME, Numbers.NEAR, false, false);
+        static final Reach ANY = new Reach(COMPARABLE, COMPARABLE, Numbers.NEAR, false, false);
 
         /** For a speaker's second number, which is told of the same only where it is near. */
         Reach ofSecondNumber() {
-            return new Reach(Numbers.NEAR, Numbers.NEAR, Numbers.NEAR, typical);
+            return new Reach(Numbers.NEAR, Numbers.NEAR, Numbers.NEAR, typical, once);
         }
     }
 
@@ -213,7 +215,9 @@ final class Sorting {
             double limit = claim.group() == other.group() || isPart(claim) || isPart(other) ? allowed : PEOPLE_OR_CIVILIANS;
             double within = vague ? reach.vague() : Math.min(allowed, limit);
             // "dozens" is near too much to tell for others what belongs beside it
-            boolean tells = vague || !anyExact || !Numbers.isVague(other.quantity());
+            boolean otherVague = Numbers.isVague(other.quantity());
+            boolean tells = vague && (!otherVague || reach.typical() || claim.sharesArticleWith(other))
+                    || !vague && (!anyExact || !otherVague);
             if (tells && apart <= within && mayStandTogether(claim, other)) {
                 least = Math.min(least, apart);
             }
@@ -242,8 +246,8 @@ final class Sorting {
                         && Numbers.samePoint(claim.quantity(), other.quantity()));
         if (set.stream()
                 .anyMatch(other -> claim.sharesSentenceWith(other) && !tellRevision(claim, other)
-                        || claim.sharesArticleWith(other)
-                                && (claim.beside() != other.beside() || tellVaguelyTwice(claim, other)))) {
+                        || claim.sharesArticleWith(other) && claim.beside() != other.beside()
+                        || tellVaguelyTwice(claim, other))) {
             return true;
         }
         return !toldElsewhere
@@ -256,7 +260,8 @@ final class Sorting {
 
     /** "Dozens" here and "scores" there in one article's text need not be the same people; a headline repeats its text. */
     private static boolean tellVaguelyTwice(Claim claim, Claim other) {
-        return Numbers.isVague(claim.quantity())
+        return claim.sharesArticleWith(other)
+                && Numbers.isVague(claim.quantity())
                 && Numbers.isVague(other.quantity())
                 && !claim.inTitle()
                 && !other.inTitle();
@@ -266,7 +271,8 @@ final class Sorting {
         boolean twoVoices = reach.typical()
                 && !claim.sharesSpeakerWith(other)
                 && claim.credited().named()
-                && other.credited().named();
+                && other.credited().named()
+                && (reach.once() || !claim.isOutletsOwn() && !other.isOutletsOwn());
         return Numbers.mayBeOneToll(claim.quantity(), other.quantity())
                 || twoVoices && Numbers.apart(claim.quantity(), other.quantity()) <= COMPARABLE;
     }

@@ -85,10 +85,12 @@ record When(Kind kind, LocalDate first, LocalDate last) {
     static When ofWar(Period period, Optional<LocalDate> printed, Told told) {
         When when = of(period, printed, told);
         LocalDate last = printed.orElse(when.last());
-        if (when.kind() == Kind.WINDOW || when.kind() == Kind.UNKNOWN || when.first().isAfter(last)) {
+        boolean tellsStart = when.first().plusDays(VERY_LONG).isBefore(last);
+        boolean reachesUp = !when.last().plusDays(VERY_LONG).isBefore(last);
+        boolean windowAlready = when.kind() == Kind.WINDOW && reachesUp;
+        if (windowAlready || when.kind() == Kind.UNKNOWN || when.first().isAfter(last)) {
             return when;
         }
-        boolean tellsStart = when.first().plusDays(VERY_LONG).isBefore(last);
         return new When(Kind.WINDOW, tellsStart ? when.first() : LONG_AGO, last);
     }
 
