@@ -142,7 +142,9 @@ final class ClaimReader {
         return claim.figure()
                 .place()
                 .filter(place -> isToll(claim.measure()))
-                .map(place -> eventWords.toldOf(place, claim.figure().passage().sentence()).origin())
+                .map(place -> eventWords
+                        .toldOf(place, claim.figure().passage().sentence())
+                        .origin())
                 .orElse(false);
     }
 

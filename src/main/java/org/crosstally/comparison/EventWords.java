@@ -119,14 +119,14 @@ final class EventWords {
     private Told read(String sentence) {
         String padded = padded(sentence);
         return new Told(
-                holds(Use.ONE, padded) && !holds(Use.SUM, padded),
-                holds(Use.REVISED, padded),
-                holds(Use.WAR, padded));
+                holds(Use.ONE, padded) && !holds(Use.SUM, padded), holds(Use.REVISED, padded), holds(Use.WAR, padded));
     }
 
     /** Whether the period's words sum up what happened over it, as "in the past 24 hours" does. */
     boolean sumUp(Period period) {
-        return period.words().map(told -> holds(Use.SUM, padded(told)) || holds(Use.SPAN, padded(told))).orElse(false);
+        return period.words()
+                .map(told -> holds(Use.SUM, padded(told)) || holds(Use.SPAN, padded(told)))
+                .orElse(false);
     }
 
     /** Whether the period's words tell of a night, which two days share. */
@@ -175,8 +175,8 @@ final class EventWords {
     }
 
     private PlaceTold readPlace(PlaceAndSentence named) {
-        PlaceInSentence found =
-                new PlaceInSentence(words(named.sentence()), words(named.place()), bare(Use.JOINT), bare(Use.ORIGIN), bare(Use.COMERS));
+        PlaceInSentence found = new PlaceInSentence(
+                words(named.sentence()), words(named.place()), bare(Use.JOINT), bare(Use.ORIGIN), bare(Use.COMERS));
         return new PlaceTold(found.isOneOfSeveral(), found.isOnlyAnOrigin());
     }
 

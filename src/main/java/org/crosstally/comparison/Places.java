@@ -97,7 +97,8 @@ final class Places {
                 boolean apart = !gazetteer.contains(one, other) && !gazetteer.contains(other, one);
                 Optional<Place> common = apart ? gazetteer.lowestCommon(one, other) : Optional.empty();
                 if (common.isPresent()) {
-                    return Optional.of(new Where(common, gazetteer.fold(common.get().name()), false));
+                    return Optional.of(
+                            new Where(common, gazetteer.fold(common.get().name()), false));
                 }
             }
         }

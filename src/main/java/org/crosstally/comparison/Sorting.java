@@ -212,7 +212,8 @@ final class Sorting {
         boolean anyExact = set.stream().anyMatch(other -> !Numbers.isVague(other.quantity()));
         for (Claim other : set) {
             double apart = Numbers.apart(claim.quantity(), other.quantity());
-            double limit = claim.group() == other.group() || isPart(claim) || isPart(other) ? allowed : PEOPLE_OR_CIVILIANS;
+            double limit =
+                    claim.group() == other.group() || isPart(claim) || isPart(other) ? allowed : PEOPLE_OR_CIVILIANS;
             double within = vague ? reach.vague() : Math.min(allowed, limit);
             // "dozens" is near too much to tell for others what belongs beside it
             boolean otherVague = Numbers.isVague(other.quantity());

@@ -64,9 +64,11 @@ record Where(Optional<Place> place, String words, boolean side) {
 
     /** The city of which it is a quarter or a side; itself where it is none. */
     Where whole(Gazetteer gazetteer) {
-        Optional<Place> city = place.flatMap(found ->
-                found.settlementId().isPresent() ? found.settlementId().flatMap(gazetteer::byId) : Optional.of(found.whole()));
-        return city.map(found -> new Where(city, gazetteer.fold(found.name()), false)).orElse(this);
+        Optional<Place> city = place.flatMap(found -> found.settlementId().isPresent()
+                ? found.settlementId().flatMap(gazetteer::byId)
+                : Optional.of(found.whole()));
+        return city.map(found -> new Where(city, gazetteer.fold(found.name()), false))
+                .orElse(this);
     }
 
     /** Whether both are known and lie no further apart than so many kilometres. */
