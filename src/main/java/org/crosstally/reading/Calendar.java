@@ -13,6 +13,9 @@ import org.crosstally.grammar.Node;
  */
 final class Calendar {
 
+    /** A date without its year that lies so few days ahead is one to come, not one of last year. */
+    private static final int SOON = 45;
+
     private static final int CENTURY = 100;
     private static final int YEARS_OF_A_DECADE = 10;
 
@@ -36,7 +39,7 @@ final class Calendar {
         try {
             int last = date.find("z").flatMap(Calendar::digits).orElse(first.get());
             LocalDate from = LocalDate.of(year.orElse(printed.getYear()), month.get(), first.get());
-            if (year.isEmpty() && from.isAfter(printed.plusDays(1))) {
+            if (year.isEmpty() && from.isAfter(printed.plusDays(SOON))) {
                 from = LocalDate.of(printed.getYear() - 1, month.get(), first.get());
             }
             return Optional.of(Span.of(from, from.withDayOfMonth(Math.max(last, first.get()))));

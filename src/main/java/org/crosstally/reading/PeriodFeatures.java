@@ -1,5 +1,7 @@
 package org.crosstally.reading;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +35,20 @@ final class PeriodFeatures {
     private final List<Optional<TimesTold.Time>> nearest = new ArrayList<>();
     private final List<List<String>> traits = new ArrayList<>();
 
-    PeriodFeatures(Page page, List<Claim> claims, Events events, Retold retold, TimesTold told, PlainPeriods plain) {
+    private final LocalDate printed;
+    private final Map<Span, Integer> toldOften;
+
+    PeriodFeatures(
+            Page page,
+            List<Claim> claims,
+            Events events,
+            Retold retold,
+            TimesTold told,
+            PlainPeriods plain,
+            LocalDate printed,
+            Map<Span, Integer> toldOften) {
+        this.printed = printed;
+        this.toldOften = toldOften;
         this.page = page;
         this.claims = claims;
         this.events = events;
@@ -67,10 +82,19 @@ final class PeriodFeatures {
                 features,
                 where + " from " + when.start().name().toLowerCase(Locale.ROOT),
                 when.start() != WhenTold.Start.TOLD);
+        features.put(where + " " + since(when.span()), 1.0);
+        Integer often = when.time().dates() ? toldOften.get(when.span()) : null;
+        if (often != null) {
+            int days = toldOften.size();
+            features.put(where + (days == 1 ? " only day" : days == 2 ? " one of two days" : " of many days"), 1.0);
+            features.put(where + " told", Math.min(2, Math.log(often)));
+        }
         put(features, where + " relative", when.time().node().is("relative"));
         put(features, where + " owned", when.time().node().is("owned"));
         put(features, where + " begun", when.time().node().is("begun"));
         put(features, where + " fronted", when.time().node().is("fronted"));
+        put(features, where + " before", when.time().node().is("before"));
+        put(features, where + " after", when.time().node().is("after"));
         put(features, where + " saying", !when.time().dates());
         put(features, where + " back then", when.time().node().is("back-then"));
         put(features, where + " lasting", when.time().node().is("lasting-time"));
@@ -100,6 +124,25 @@ final class PeriodFeatures {
             away(number, claim, when, features);
         }
         return features;
+    }
+
+    /** How long before the article was printed. */
+    private String since(Span span) {
+        if (span.from().isEmpty()) {
+            return "open";
+        }
+        if (span.to().isEmpty()) {
+            return "open after";
+        }
+        LocalDate to = span.to().get();
+        long ago = ChronoUnit.DAYS.between(to, printed);
+        if (!span.isDay()) {
+            return ago == 0 ? "span to printing" : ago < 7 ? "span lately" : "span of old";
+        }
+        if (ago < 2) {
+            return ago < 0 ? "to come" : ago == 0 ? "today" : "yesterday";
+        }
+        return ago < 7 ? "this week" : ago < 31 ? "this month" : "long ago";
     }
 
     private static String length(WhenTold when) {
@@ -169,6 +212,20 @@ final class PeriodFeatures {
                 "first of its line",
                 facts.first().filter(when.time()::equals).isPresent());
         put(features, "line of an event", facts.event());
+        if (lines > 0 && !title) {
+            put(features, "later points back", Retold.pointsBack(line));
+            put(
+                    features,
+                    "later fronted",
+                    when.time().node().is("fronted") || when.time().node().firstToken() <= 1);
+            put(features, "later begins anew", Retold.beginsAnew(line));
+            put(features, "later owned", when.time().node().is("owned"));
+        }
+        int shared = sharedNames(claim.line(), line);
+        features.put("shares names " + Math.min(3, shared), 1.0);
+        int things = sharedThings(claim.line(), line);
+        features.put("shares things " + Math.min(3, things), 1.0);
+        features.put((lines > 0 ? "later " : "earlier ") + "shares " + Math.min(4, things + shared), 1.0);
         places.compare(claim.line(), line).ifPresent(place -> features.put(place, 1.0));
         boolean dates = facts.dated().contains(new Dated(when.time(), Optional.empty(), 0));
         boolean same = facts.dated().contains(new Dated(when.time(), Optional.of(claim.measure()), 0));
@@ -186,6 +243,39 @@ final class PeriodFeatures {
                 "another cause",
                 caused && !named.contains(causes.get(number).get()));
     }
+
+    private int sharedNames(Line one, Line other) {
+        Set<String> there = names(other, true);
+        return (int) names(one, true).stream().filter(there::contains).count();
+    }
+
+    private int sharedThings(Line one, Line other) {
+        Set<String> there = names(other, false);
+        return (int) names(one, false).stream().filter(there::contains).count();
+    }
+
+    private Set<String> names(Line line, boolean capital) {
+        return (capital ? namesOf : thingsOf).computeIfAbsent(line, l -> {
+            Set<String> names = new HashSet<>();
+            for (Node node : l.surface()) {
+                boolean name = node.is("capital") && !node.is("weekday") && !node.is("month") && !node.is("opening");
+                boolean thing = !name
+                        && (node.is("event-noun")
+                                || node.is("thing")
+                                || !node.labels("cause.").isEmpty());
+                if (capital ? name : thing) {
+                    String folded = node.folded();
+                    if (folded.length() > 3) {
+                        names.add(folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded);
+                    }
+                }
+            }
+            return names;
+        });
+    }
+
+    private final Map<Line, Set<String>> namesOf = new HashMap<>();
+    private final Map<Line, Set<String>> thingsOf = new HashMap<>();
 
     /** A time that is the nearest of a claim; with the claim's measure and number where these are asked for. */
     private record Dated(TimesTold.Time time, Optional<Measure> measure, long number) {}

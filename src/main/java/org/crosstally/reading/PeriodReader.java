@@ -63,7 +63,8 @@ final class PeriodReader {
         Retold retold = new Retold(page, claims);
         Timeline timeline = new Timeline(page, claims, retold, told, days);
         PlainPeriods plain = new PlainPeriods(page, claims, retold, told);
-        PeriodFeatures features = new PeriodFeatures(page, claims, Events.of(page, claims), retold, told, plain);
+        PeriodFeatures features = new PeriodFeatures(
+                page, claims, Events.of(page, claims), retold, told, plain, printed.get(), timeline.toldOften());
         List<List<Candidate>> all = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             if (ClaimTraits.recurs(claims.get(i))) {

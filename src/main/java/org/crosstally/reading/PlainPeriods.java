@@ -33,6 +33,7 @@ final class PlainPeriods {
         RUNNING,
         BEHIND,
         BODY,
+        WAR,
         NONE
     }
 
@@ -86,7 +87,7 @@ final class PlainPeriods {
         int least = Integer.MAX_VALUE;
         Course course = course(claim.line());
         for (TimesTold.Time time : told.of(claim.line())) {
-            int cost = time.dates() ? course.cost(claim, time.node()) : Integer.MAX_VALUE;
+            int cost = time.dates() && time.reaches(claim) ? course.cost(claim, time.node()) : Integer.MAX_VALUE;
             if (cost < least) {
                 least = cost;
                 best = Optional.of(time);
@@ -133,6 +134,11 @@ final class PlainPeriods {
             return Answer.of(twin, Ground.TWIN);
         }
         Line line = claim.line();
+        if (retold.isOfWar(claim)) {
+            return Answer.of(
+                    told.startOfWar(line).map(span -> new Period(Optional.empty(), span.from(), span.to())),
+                    Ground.WAR);
+        }
         boolean pointsBack = Retold.pointsBack(line);
         int carries = pointsBack && !CauseReader.isOfMove(claim.measure()) ? POINTS_BACK : CARRIES;
         for (int back = 0; back <= carries; back++) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.crosstally.figure.Field;
 import org.crosstally.figure.Measure;
+import org.crosstally.figure.Status;
 import org.crosstally.grammar.Node;
 
 /** Which claims of a page tell once more of what another claim tells: headlines, repeated tolls, what lies behind it all. */
@@ -22,6 +23,8 @@ final class Retold {
 
     /** Tolls as large are a war's, where a war is named beside them. */
     private static final long OF_A_WAR = 50_000;
+
+    private static final long OF_ANY_WAR = 1_000;
 
     private final Page page;
     private final List<Claim> claims;
@@ -76,6 +79,14 @@ final class Retold {
         return byLine.getOrDefault(line, List.of()).stream()
                 .filter(claim -> !heading[claim])
                 .toList();
+    }
+
+    /** Thousands whom the war has killed or driven out: their days are the war's, so far. */
+    boolean isOfWar(Claim claim) {
+        return claim.quantity().low().orElse(0) >= OF_ANY_WAR
+                && claim.line().has("war-word")
+                && claim.status() == Status.OCCURRED
+                && claim.measure() != Measure.TRAPPED;
     }
 
     boolean isOfWholeWar(Claim claim) {

@@ -22,6 +22,8 @@ final class Timeline {
     /** No sentence of news tells more times; a table does. */
     private static final int MOST_OF_A_LINE = 12;
 
+    private static final int A_FEW_DAYS = 3;
+
     private static final int SMALL = 2;
 
     /** An article tells one toll a few times; a list has many small ones. */
@@ -70,10 +72,46 @@ final class Timeline {
         for (int number : lines) {
             Line line = page.lines().get(number);
             if (title || line.field() == Field.TEXT) {
-                around.addAll(known.computeIfAbsent(line, this::times));
+                boolean own =
+                        together.stream().anyMatch(claim -> claims.get(claim).line() == line);
+                for (WhenTold when : known.computeIfAbsent(line, this::times)) {
+                    if (own
+                            ? together.stream().anyMatch(claim -> reaches(when, claim))
+                            : when.time().captionEnd().isEmpty()) {
+                        around.add(when);
+                    }
+                }
             }
         }
         return around;
+    }
+
+    /** The short times that the lines around the claims tell, each with the number of lines that do. */
+    Map<Span, Integer> toldOften() {
+        SortedSet<Integer> lines = new TreeSet<>();
+        if (!claims.isEmpty()) {
+            add(0, retold.firstLine() + OPENING, lines);
+        }
+        for (Claim claim : claims) {
+            add(claim.line().number() - BACK, claim.line().number() + ON, lines);
+        }
+        Map<Span, Integer> often = new HashMap<>();
+        for (int number : lines) {
+            Set<Span> spans = new LinkedHashSet<>();
+            for (WhenTold when : known.computeIfAbsent(page.lines().get(number), this::times)) {
+                if (when.time().dates()
+                        && !when.span().isLongerThan(A_FEW_DAYS)
+                        && when.span().from().isPresent()) {
+                    spans.add(when.span());
+                }
+            }
+            spans.forEach(span -> often.merge(span, 1, Integer::sum));
+        }
+        return often;
+    }
+
+    private boolean reaches(WhenTold when, int claim) {
+        return when.line() != claims.get(claim).line() || when.time().reaches(claims.get(claim));
     }
 
     private void add(int from, int to, SortedSet<Integer> lines) {

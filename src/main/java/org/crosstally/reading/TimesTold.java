@@ -2,8 +2,10 @@ package org.crosstally.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosstally.figure.Period;
 import org.crosstally.grammar.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The times that each sentence of a page tells, worked out when first asked for. One thread only. */
 final class TimesTold {
@@ -25,6 +28,9 @@ final class TimesTold {
     /** How far a beginning may stand from the sentence that counts from it, in sentences. */
     private static final int NEAR = 20;
 
+    /** How many words may stand between a war and the time since which it has raged. */
+    private static final int OF_THE_WAR = 5;
+
     /** How many words behind {@code two-day} what lasted so long must follow. */
     private static final int WHAT_LASTED = 4;
 
@@ -32,6 +38,7 @@ final class TimesTold {
     private final Days days;
     private final Map<Line, List<Time>> known = new HashMap<>();
     private final Set<Line> underWay = new HashSet<>();
+    private @Nullable Map<Line, Span> warStarts;
 
     TimesTold(Page page, Days days) {
         this.page = page;
@@ -42,8 +49,14 @@ final class TimesTold {
      * A time told in a sentence.
      *
      * @param dates whether it may date an event: it is no date of printing, of a report, of a holiday
+     * @param captionEnd the last token of the picture's caption it belongs to, if it does to one
      */
-    record Time(Node node, Span span, boolean dates) {
+    record Time(Node node, Span span, boolean dates, Optional<Integer> captionEnd) {
+
+        /** Whether it may date a claim of its own line: the day of a picture dates its caption alone. */
+        boolean reaches(Claim claim) {
+            return captionEnd.isEmpty() || claim.counted().firstToken() < captionEnd.get();
+        }
 
         boolean isLong() {
             return node.is("since") || span.isLongerThan(A_WEEK);
@@ -77,6 +90,7 @@ final class TimesTold {
     Optional<Time> first(Line line, boolean longToo) {
         return of(line).stream()
                 .filter(time -> time.dates()
+                        && time.captionEnd().isEmpty()
                         && (longToo || !time.isLong())
                         && !time.node().is("relative"))
                 .findFirst();
@@ -88,14 +102,21 @@ final class TimesTold {
         for (Node node : line.chart().nodes()) {
             for (Node time : outermost(node)) {
                 Optional<Span> span = span(line, time, before);
-                if (span.isPresent()) {
-                    boolean dates = !time.is("saying") && !isDateline(line, time, span.get()) && dates(line, time);
-                    found.add(new Time(time, span.get(), dates));
+                if (span.isPresent() && !isDateline(line, time, span.get())) {
+                    boolean dates = !time.is("saying") && !isToCome(span.get()) && dates(line, time);
+                    found.add(new Time(time, span.get(), dates, Captions.end(line, time)));
                     before = span;
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A poll on a day to come dates nobody's death. */
+    private boolean isToCome(Span span) {
+        return span.from()
+                .filter(day -> day.isAfter(days.printed().plusDays(1)))
+                .isPresent();
     }
 
     private static List<Node> outermost(Node node) {
@@ -119,12 +140,16 @@ final class TimesTold {
                 || line.has("lasting")
                 || line.has("span-tail")
                 || line.has("beginning-word")
-                || line.has("begin");
+                || line.has("begin")
+                || line.has("then");
     }
 
     private Optional<Span> span(Line line, Node time, Optional<Span> before) {
+        if (time.is("since-then")) {
+            return before.or(() -> lastBefore(line, true)).map(since -> since.until(days.printed()));
+        }
         if (time.is("relative")) {
-            return before.or(() -> lastDayBefore(line))
+            return before.or(() -> lastBefore(line, false))
                     .or(this::dayOfTheOpening)
                     .flatMap(Span::from)
                     .or(() -> Optional.of(days.printed()))
@@ -149,10 +174,10 @@ final class TimesTold {
         return began ? new Span(before, span.to()) : span;
     }
 
-    private Optional<Span> lastDayBefore(Line line) {
+    private Optional<Span> lastBefore(Line line, boolean longToo) {
         for (int i = line.number() - 1; i >= Math.max(0, line.number() - BACK); i--) {
             Optional<Span> day =
-                    page.line(i).flatMap(earlier -> first(earlier, false)).map(Time::span);
+                    page.line(i).flatMap(earlier -> first(earlier, longToo)).map(Time::span);
             if (day.isPresent()) {
                 return day;
             }
@@ -164,13 +189,40 @@ final class TimesTold {
         return page.lead().flatMap(lead -> first(lead, false)).map(Time::span);
     }
 
-    /** Since the war began: where another sentence tells when. */
-    private Optional<Span> startOfWar(Line here) {
-        return beginnings(here)
-                .filter(time -> time.node().is("begun") || time.node().is("since"))
-                .filter(Time::isLong)
-                .map(time -> time.span().until(days.printed()))
-                .findFirst();
+    /** Since the war began: where another sentence tells when, the nearest to this one. */
+    Optional<Span> startOfWar(Line here) {
+        return warStarts().entrySet().stream()
+                .filter(start -> start.getKey() != here)
+                .min(Comparator.comparingInt(start -> Math.abs(start.getKey().number() - here.number())))
+                .map(Map.Entry::getValue);
+    }
+
+    private Map<Line, Span> warStarts() {
+        if (warStarts == null) {
+            Map<Line, Span> starts = new LinkedHashMap<>();
+            warStarts = starts; // a start told from the start of a war is none
+            for (Line line : page.lines()) {
+                if (line.has("war-word")) {
+                    of(line).stream()
+                            .filter(time -> time.isLong() && startsWar(line, time.node()))
+                            .findFirst()
+                            .ifPresent(time -> starts.put(line, time.span().until(days.printed())));
+                }
+            }
+        }
+        return warStarts;
+    }
+
+    /** The war began in March; a war that has raged since March. */
+    private static boolean startsWar(Line line, Node time) {
+        if (time.is("begun")) {
+            return true;
+        }
+        return time.is("since")
+                && line.surface().stream()
+                        .anyMatch(node -> node.is("war-word")
+                                && node.lastToken() < time.firstToken()
+                                && node.lastToken() + OF_THE_WAR >= time.firstToken());
     }
 
     /** The times of the other sentences, near enough, that tell of a beginning. */

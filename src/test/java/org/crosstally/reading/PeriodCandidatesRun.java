@@ -68,6 +68,7 @@ public final class PeriodCandidatesRun {
         row.put("field", claim.line().field().name().toLowerCase(java.util.Locale.ROOT));
         row.put("sentence", sentence);
         row.put("quantity", quantity);
+        row.put("printed", day(article.date()));
         row.put("nth", Passage.occurrenceAt(sentence, quantity, claim.line().placeOf(claim.words())));
         row.put("measure", claim.measure().name());
         List<Map<String, @Nullable Object>> times = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class PeriodCandidatesRun {
             time.put("when", when.period().words().orElse(""));
             time.put("from", day(when.span().from()));
             time.put("to", day(when.span().to()));
+            time.put("dates", when.time().dates());
             time.put("line", when.line().number() - claim.line().number());
             time.put("features", candidate.features());
             times.add(time);

@@ -12,6 +12,7 @@ import org.crosstally.figure.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which days a figure covers, in articles printed on Wednesday 21 August 2013. */
 class PeriodReaderTest {
@@ -65,6 +66,42 @@ class PeriodReaderTest {
     void the_day_of_a_report_is_not_the_day_of_the_event() {
         assertThat(periods("", "A bomb killed 12 people in the harbour, police said on Monday."))
                 .containsExactly(Period.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb killed 12 people in the harbour, an officer said late on Monday.",
+                "Gunmen killed 12 people in the harbour, according to a statement released on Monday by the mayor.",
+                "Gunmen killed 12 people in the harbour ahead of Thursday's vote.",
+                "A rocket killed 12 people at a rally for the disputed September 3 poll.",
+            })
+    void a_day_of_something_else_is_not_the_day_of_the_event(String sentence) {
+        assertThat(periods("", sentence)).containsExactly(Period.UNKNOWN);
+    }
+
+    @Test
+    void the_day_of_a_picture_dates_its_caption_alone() {
+        assertThat(periods(
+                        "",
+                        "Smoke rises over the quay on Sunday (Wire photo) HARBOUR A shell killed 12 people at the quay"
+                                + " on Monday. It wounded 30 dockers."))
+                .hasSize(2)
+                .allSatisfy(period -> assertThat(period.from()).contains(LocalDate.of(2013, 8, 19)));
+    }
+
+    @Test
+    void the_toll_of_a_running_war_counts_from_the_start_that_the_article_tells() {
+        assertThat(periods("", "The civil war began in March 2011. More than 90,000 people have died in the war."))
+                .extracting(Period::from, Period::to)
+                .containsExactly(tuple(Optional.of(LocalDate.of(2011, 3, 1)), Optional.of(PRINTED)));
+    }
+
+    @Test
+    void since_then_counts_from_the_time_told_before() {
+        assertThat(periods("", "The army took the hills in June 2013. Since then 40 people have been killed there."))
+                .extracting(Period::from, Period::to)
+                .containsExactly(tuple(Optional.of(LocalDate.of(2013, 6, 1)), Optional.of(PRINTED)));
     }
 
     @Test
