@@ -94,8 +94,8 @@ class ArchitectureTest {
                         "tools.jackson..",
                         "org.slf4j..",
                         "javax.sql.."));
-        MAY_USE.put("hook", List.of("job", "tools.jackson..", "jakarta.mail.."));
-        MAY_USE.put("cli", List.of("job", "hook", "picocli..", "me.tongfei.progressbar..", "org.slf4j.."));
+        MAY_USE.put("hook", List.of("article", "job", "tools.jackson..", "jakarta.mail.."));
+        MAY_USE.put("cli", List.of("article", "job", "hook", "picocli..", "me.tongfei.progressbar..", "org.slf4j.."));
     }
 
     @TestFactory

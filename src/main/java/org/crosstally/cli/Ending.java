@@ -1,9 +1,9 @@
 package org.crosstally.cli;
 
 import java.io.PrintStream;
+import org.crosstally.article.Tally;
 import org.crosstally.job.ExitKind;
 import org.crosstally.job.FoundQuestion;
-import org.crosstally.job.RunCounts;
 import org.crosstally.job.RunOutcome;
 
 /** What a run ends with: a short table of what was found, the counts, and where the workbook is. */
@@ -46,11 +46,14 @@ final class Ending {
     }
 
     private void counts(RunOutcome outcome) {
-        RunCounts counts = outcome.counts();
+        Tally counts = outcome.counts();
         boolean nothingTried = outcome.exit() == ExitKind.USAGE || outcome.exit() == ExitKind.FAILED;
         if (counts.in() == 0) {
             if (!nothingTried && outcome.run() > 0) {
-                out.println("The inputs hold no articles: nothing was read.");
+                out.println(
+                        outcome.passedOver() > 0
+                                ? "Nothing is new: every file was done by an earlier run and has not changed since."
+                                : "The inputs hold no articles: nothing was read.");
             }
             return;
         }

@@ -38,7 +38,8 @@ final class ReportCommand implements Callable<Integer> {
                 database.choice(surroundings.environment()),
                 report.profile(),
                 limits.limits(),
-                limits.tags());
+                limits.tags(),
+                report.mostFigures());
         try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
             RunOutcome outcome = application.report(request, progress);
             new Ending(surroundings).print(outcome);

@@ -163,7 +163,8 @@ final class RunCommand implements Callable<Integer> {
                 database.choice(surroundings.environment()),
                 report.profile(),
                 operations,
-                workers.workers());
+                workers.workers(),
+                report.mostFigures());
     }
 
     private Path pipedFile() {

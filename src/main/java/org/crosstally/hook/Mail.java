@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.crosstally.article.Tally;
 import org.crosstally.job.FoundQuestion;
-import org.crosstally.job.RunCounts;
 import org.crosstally.job.RunOutcome;
 
 /**
@@ -88,7 +88,7 @@ public record Mail(URI server, Optional<String> user, Optional<String> password,
     }
 
     private static String subject(RunOutcome outcome) {
-        RunCounts counts = outcome.counts();
+        Tally counts = outcome.counts();
         return switch (outcome.exit()) {
             case DONE, DONE_WITH_REJECTED ->
                 counts.read() + " articles read, " + counts.figures() + " new figures, " + counts.rejected()

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crosstally.article.Tally;
 import org.crosstally.job.FoundQuestion;
-import org.crosstally.job.RunCounts;
 import org.crosstally.job.RunOutcome;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +32,7 @@ public final class RunSummary {
         return JSON.writeValueAsString(summary);
     }
 
-    private static Map<String, Object> counts(RunCounts counts) {
+    private static Map<String, Object> counts(Tally counts) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("in", counts.in());
         told.put("read", counts.read());

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.crosstally.article.Article;
 
 /**
@@ -28,10 +29,10 @@ public record Fingerprint(String content, String words, long likeness) {
 
     private static final int BAND_BITS = Long.SIZE / BANDS;
     private static final int RUN = 3;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     public static Fingerprint of(Article article) {
-        String[] words = NO_WORD.split((article.title() + " " + article.text()).toLowerCase(Locale.ROOT));
+        String[] words = words((article.title() + " " + article.text()).toLowerCase(Locale.ROOT));
         String everything = String.join(
                 "\u0000",
                 article.title(),
@@ -54,6 +55,42 @@ public record Fingerprint(String content, String words, long likeness) {
     /** Whether the other is a near copy: hardly any run of words differs. */
     public boolean resembles(Fingerprint other) {
         return Long.bitCount(likeness ^ other.likeness) <= NEAR;
+    }
+
+    /**
+     * Runs of letters and numbers. A text that begins with something else begins with an empty word, as it always did:
+     * what is stored was made so.
+     */
+    private static String[] words(String text) {
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            int length = Character.charCount(character);
+            if (!isOfAWord(character)) {
+                if (begin < at || at == 0) {
+                    words.add(text.substring(begin, at));
+                }
+                begin = at + length;
+            }
+            at += length;
+        }
+        if (begin < text.length()) {
+            words.add(text.substring(begin));
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private static boolean isOfAWord(int character) {
+        if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+            return true;
+        }
+        if (character < FIRST_BEYOND_ASCII) {
+            return false;
+        }
+        int type = Character.getType(character);
+        return Character.isLetter(character)
+                || type >= Character.DECIMAL_DIGIT_NUMBER && type <= Character.OTHER_NUMBER;
     }
 
     private static long likeness(String[] words) {

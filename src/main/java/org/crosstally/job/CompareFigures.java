@@ -2,8 +2,9 @@ package org.crosstally.job;
 
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import org.crosstally.article.Tally;
 import org.crosstally.store.RunTable;
-import org.crosstally.store.Tally;
+import org.crosstally.store.Statistics;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -22,6 +23,7 @@ final class CompareFigures {
 
     private final Work work;
     private final Comparing comparing;
+    private final Statistics statistics;
     private final AtomicLong judged = new AtomicLong();
 
     private CompareFigures(Work work) {
@@ -31,6 +33,7 @@ final class CompareFigures {
                 work.database(),
                 work.engines().comparison(),
                 work.request().profile());
+        this.statistics = new Statistics(work.database().dataSource());
     }
 
     static Step step(Work work, JobRepository repository, PlatformTransactionManager transactions) {
@@ -57,7 +60,7 @@ final class CompareFigures {
 
     private void refreshStatistics() {
         if (new RunTable(work.database().dataSource()).get(work.run()).tally().figures() > MANY) {
-            work.database().refreshStatistics();
+            statistics.refresh();
         }
     }
 
@@ -65,6 +68,7 @@ final class CompareFigures {
         comparing.store(done);
         if (done instanceof Comparing.Done.Judgement judgement) {
             judgement.blocks().keySet().forEach(block -> work.progress().advanced(NAME, judged.incrementAndGet()));
+            statistics.grownBy(judgement.answers());
         }
     }
 

@@ -61,7 +61,15 @@ final class Comparing {
         record Placing(List<Placed> articles) implements Done {}
 
         /** Each block with its questions. */
-        record Judgement(Map<String, List<Question>> blocks) implements Done {}
+        record Judgement(Map<String, List<Question>> blocks) implements Done {
+
+            long answers() {
+                return blocks.values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(question -> question.answers().size())
+                        .sum();
+            }
+        }
     }
 
     /** Empty where everything is up to date. */
@@ -105,10 +113,7 @@ final class Comparing {
     }
 
     private Placed placed(Unplaced article) {
-        return new Placed(
-                article.article(),
-                article.statements().stream().map(Statement::figureId).toList(),
-                comparison.blocksOf(reviews.corrected(article.statements())));
+        return new Placed(article, comparison.blocksOf(reviews.corrected(article.statements())));
     }
 
     /** Part of the caller's transaction. */

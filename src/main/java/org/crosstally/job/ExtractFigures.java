@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import org.crosstally.article.Tally;
 import org.crosstally.reading.FigureReader;
 import org.crosstally.store.ArticleTable;
 import org.crosstally.store.FigureTable;
 import org.crosstally.store.FigureTable.Reading;
 import org.crosstally.store.RunTable;
-import org.crosstally.store.Tally;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.PartitionStepBuilder;
@@ -69,12 +69,10 @@ final class ExtractFigures {
     private Step step(JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor threads) {
         FigureReader reader = work.engines().reader();
         return new StepBuilder(NAME, repository)
-                .<ArticleTable.Numbered, Reading>chunk(CHUNK)
+                .<Reading, Reading>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new UnreadArticles(articles, reader.version()))
-                .processor(article -> reading(reader, article))
+                .reader(new ReadingAhead(new UnreadArticles(articles, reader.version()), reader, threads))
                 .writer(this::store)
-                .taskExecutor(threads)
                 .interruptionPolicy(work.stop())
                 .listener(new StepProgress(work, this::expected, this::summary))
                 .build();

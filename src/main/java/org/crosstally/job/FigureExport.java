@@ -1,10 +1,13 @@
 package org.crosstally.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.crosstally.comparison.Authority;
 import org.crosstally.comparison.Statement;
 import org.crosstally.figure.Figure;
@@ -15,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class FigureExport {
 
     private FigureExport() {}
+
+    /** All figures in two files at once, for reading them out of the database takes longer than writing them. */
+    static void write(Stream<StoredFigure> figures, Path jsonLines, Path csv) throws IOException {
+        try (figures;
+                FiguresJsonLines lines = new FiguresJsonLines(jsonLines);
+                FiguresCsv rows = new FiguresCsv(csv)) {
+            for (StoredFigure figure : (Iterable<StoredFigure>) figures::iterator) {
+                Map<String, @Nullable Object> values = of(figure);
+                lines.add(values);
+                rows.add(values);
+            }
+        }
+    }
 
     /** Names in the order of the columns; a value that is not told is null. */
     static Map<String, @Nullable Object> of(StoredFigure stored) {

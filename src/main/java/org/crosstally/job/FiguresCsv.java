@@ -1,23 +1,21 @@
 package org.crosstally.job;
 
-import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.crosstally.store.StoredFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code figures.csv}: the columns' names, then a row of HXL hashtags (hxlstandard.org 1.1), then one figure a
  * row. A text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-final class FiguresCsv {
+final class FiguresCsv implements Closeable {
 
     private static final Map<String, String> HASHTAGS = new LinkedHashMap<>();
 
@@ -51,22 +49,25 @@ final class FiguresCsv {
         HASHTAGS.put("confidence", "#indicator+confidence");
     }
 
-    private FiguresCsv() {}
+    private final CSVPrinter rows;
 
-    static void write(Stream<StoredFigure> figures, Path file) throws IOException {
-        try (figures;
-                BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            rows.printRecord(HASHTAGS.keySet());
-            rows.printRecord(HASHTAGS.values());
-            for (StoredFigure figure : (Iterable<StoredFigure>) figures::iterator) {
-                Map<String, @Nullable Object> values = FigureExport.of(figure);
-                for (String column : HASHTAGS.keySet()) {
-                    rows.print(cell(values.get(column)));
-                }
-                rows.println();
-            }
+    FiguresCsv(Path file) throws IOException {
+        rows = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        rows.printRecord(HASHTAGS.keySet());
+        rows.printRecord(HASHTAGS.values());
+    }
+
+    /** @param figure its parts by their names, as {@link FigureExport} gives them */
+    void add(Map<String, @Nullable Object> figure) throws IOException {
+        for (String column : HASHTAGS.keySet()) {
+            rows.print(cell(figure.get(column)));
         }
+        rows.println();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
     }
 
     private static @Nullable Object cell(@Nullable Object value) {

@@ -1,27 +1,33 @@
 package org.crosstally.job;
 
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.crosstally.store.StoredFigure;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code figures.jsonl}: one figure a line, every key on every line. */
-final class FiguresJsonLines {
+final class FiguresJsonLines implements Closeable {
 
-    private FiguresJsonLines() {}
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final BufferedWriter lines;
 
-    static void write(Stream<StoredFigure> figures, Path file) throws IOException {
-        JsonMapper json = JsonMapper.builder().build();
-        try (figures;
-                BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            for (StoredFigure figure : (Iterable<StoredFigure>) figures::iterator) {
-                lines.write(json.writeValueAsString(FigureExport.of(figure)));
-                lines.write('\n');
-            }
-        }
+    FiguresJsonLines(Path file) throws IOException {
+        lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    }
+
+    /** @param figure its parts by their names, as {@link FigureExport} gives them */
+    void add(Map<String, @Nullable Object> figure) throws IOException {
+        lines.write(json.writeValueAsString(figure));
+        lines.write('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
     }
 }

@@ -28,7 +28,6 @@ final class Inboxes implements DoneFiles, StepExecutionListener {
     private final List<InputFile> done = new ArrayList<>();
     private String folder = "";
     private Map<String, InputFile> ofFolder = Map.of();
-    private long passedOver;
 
     Inboxes(Work work) {
         this.work = work;
@@ -40,7 +39,7 @@ final class Inboxes implements DoneFiles, StepExecutionListener {
     /** Forgets what an earlier attempt at the same input has seen. */
     void startAnew() {
         done.clear();
-        passedOver = 0;
+        work.passedOver().set(0);
     }
 
     @Override
@@ -54,7 +53,9 @@ final class Inboxes implements DoneFiles, StepExecutionListener {
             ofFolder = table.done(folder, understood);
         }
         boolean known = asked.equals(ofFolder.get(asked.name()));
-        passedOver += known ? 1 : 0;
+        if (known) {
+            work.passedOver().incrementAndGet();
+        }
         return known;
     }
 
@@ -86,6 +87,7 @@ final class Inboxes implements DoneFiles, StepExecutionListener {
     }
 
     String summary() {
+        long passedOver = work.passedOver().get();
         return passedOver == 0 ? "" : "; " + passedOver + " files done before passed over";
     }
 }

@@ -2,9 +2,9 @@ package org.crosstally.job;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.crosstally.article.Tally;
 import org.crosstally.store.InputLedger;
 import org.crosstally.store.RunTable;
-import org.crosstally.store.Tally;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crosstally.intake.Intake;
-import org.crosstally.intake.Intaken;
 import org.crosstally.store.Incoming;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
@@ -24,13 +24,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class InputReader implements ItemStreamReader<InputItem> {
 
+    /** So many rejections are told at once; the report lists them all. */
+    private static final int TOLD_AT_ONCE = 5;
+
+    /** Few, for an article may be long. */
+    private static final int AHEAD = 50;
+
     private final Work work;
     private final RunTable runs;
     private final Inboxes inboxes;
     private Optional<Intake> intake = Optional.empty();
-    /** So many rejections are told at once; the report lists them all. */
-    private static final int TOLD_AT_ONCE = 5;
-
+    private Optional<Ahead<InputItem>> ahead = Optional.empty();
     private long position;
     private String chain = "";
     private int rejected;
@@ -61,9 +65,30 @@ final class InputReader implements ItemStreamReader<InputItem> {
     private void start() {
         close();
         inboxes.startAnew();
-        intake = Optional.of(Intake.open(work.request().sources(), work.options(), inboxes));
+        Intake opened = Intake.open(work.request().sources(), work.options(), inboxes);
+        intake = Optional.of(opened);
+        ahead = Optional.of(new Ahead<>("intake", AHEAD, new Chained(opened)));
         position = 0;
         chain = "";
+    }
+
+    /** Numbers what the intake gives, and chains it to what came before. */
+    private static final class Chained implements Supplier<Optional<InputItem>> {
+        private final Intake intake;
+        private long position;
+        private String chain = "";
+
+        private Chained(Intake intake) {
+            this.intake = intake;
+        }
+
+        @Override
+        public Optional<InputItem> get() {
+            return intake.next().map(IncomingItems::of).map(incoming -> {
+                chain = chained(chain, incoming);
+                return new InputItem(++position, chain, incoming);
+            });
+        }
     }
 
     @Override
@@ -86,18 +111,19 @@ final class InputReader implements ItemStreamReader<InputItem> {
     }
 
     private @Nullable InputItem next() {
-        Optional<Intaken> next = intake.orElseThrow().next();
+        Optional<InputItem> next = ahead.orElseThrow().next();
         if (next.isEmpty()) {
             return null;
         }
-        Incoming incoming = IncomingItems.of(next.get());
-        position++;
-        chain = chained(chain, incoming);
-        return new InputItem(position, chain, incoming);
+        position = next.get().position();
+        chain = next.get().chain();
+        return next.get();
     }
 
     @Override
     public void close() {
+        ahead.ifPresent(Ahead::close);
+        ahead = Optional.empty();
         if (intake.isPresent()) {
             try {
                 intake.get().close();

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.crosstally.article.Tally;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -22,7 +23,7 @@ final class Metrics {
 
     private Metrics() {}
 
-    static void write(Work work, RunCounts counts, JobExecution execution) throws IOException {
+    static void write(Work work, Tally counts, JobExecution execution) throws IOException {
         Optional<Path> file = work.request().operations().metrics();
         Optional<URI> gateway = work.request().operations().pushgateway();
         if (file.isEmpty() && gateway.isEmpty()) {
@@ -71,7 +72,7 @@ final class Metrics {
         }
     }
 
-    private static String text(Work work, RunCounts counts, JobExecution execution) {
+    private static String text(Work work, Tally counts, JobExecution execution) {
         StringBuilder text = new StringBuilder();
         gauge(text, "crosstally_last_success_seconds", "When the last run ended well.");
         text.append("crosstally_last_success_seconds ")

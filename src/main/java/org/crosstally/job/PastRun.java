@@ -2,6 +2,7 @@ package org.crosstally.job;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.crosstally.article.Tally;
 
 /**
  * A run that the database remembers.
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param inputs what it was asked to read, in words
  */
 public record PastRun(
-        long number, Instant started, Optional<Instant> ended, String state, String inputs, RunCounts counts) {}
+        long number, Instant started, Optional<Instant> ended, String state, String inputs, Tally counts) {}

@@ -51,7 +51,7 @@ final class ReportCommand {
         }
         try {
             ReportFiles reports = new ReportFiles(
-                    database, clock, engines.apply(request.profile()).places());
+                    database, clock, engines.apply(request.profile()).places(), request.mostFigures());
             List<Path> files = request.limits().isNone()
                     ? reports.write(run.run(), request.reports(), request.profile(), request.tags())
                     : reports.writePart(
@@ -60,7 +60,8 @@ final class ReportCommand {
                     ExitKind.DONE,
                     run.run(),
                     false,
-                    PastRuns.counts(run.tally()),
+                    run.tally(),
+                    0,
                     Optional.of(files.get(0)),
                     files,
                     FoundQuestions.of(database, FOUND),

@@ -33,9 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ReportFiles {
 
-    /** What a spreadsheet still opens in reasonable time; whoever wants more wants a database or a CSV. */
-    private static final long MOST_FIGURES = 200_000;
-
     /** How the names of files begin that are not yet whole. */
     static final String UNFINISHED = ".crosstally-unfinished-";
 
@@ -44,12 +41,10 @@ final class ReportFiles {
     private final Function<String, Optional<ListedPlace>> places;
     private final long most;
 
-    /** @param places the gazetteer's id → the place */
-    ReportFiles(Database database, Clock clock, Function<String, Optional<ListedPlace>> places) {
-        this(database, clock, places, MOST_FIGURES);
-    }
-
-    /** @param most so many figures a workbook of everything shows at most */
+    /**
+     * @param places the gazetteer's id → the place
+     * @param most so many figures a workbook of everything shows at most
+     */
     ReportFiles(Database database, Clock clock, Function<String, Optional<ListedPlace>> places, long most) {
         this.database = database;
         this.clock = clock;
@@ -74,8 +69,7 @@ final class ReportFiles {
             Optional<Selection> selection =
                     tables.countFigures() > most ? Optional.of(tables.select(most)) : Optional.empty();
             workbook(tags).write(report(run, runs, tables, profile, selection), unfinished(files.get(0)));
-            FiguresJsonLines.write(tables.figures(), unfinished(files.get(1)));
-            FiguresCsv.write(tables.figures(), unfinished(files.get(2)));
+            FigureExport.write(tables.figures(), unfinished(files.get(1)), unfinished(files.get(2)));
         });
         for (Path file : files) {
             readableAs(unfinished(files.get(1)), unfinished(file));
@@ -98,11 +92,11 @@ final class ReportFiles {
         RunTable runs = new RunTable(source);
         RunRow run = runs.get(runNumber);
         Path file = reports.resolve(name(run).replace(".xlsx", limits.suffix() + ".xlsx"));
-        inOnePicture(() -> workbook(tags)
-                .write(
-                        new ScopedReport(
-                                report(run, runs, new ReportTables(source), profile, Optional.empty()), limits.scope()),
-                        file));
+        ReportTables tables = new ReportTables(source);
+        inOnePicture(() -> {
+            StoredReport part = report(run, runs, tables, profile, Optional.of(tables.select(limits.wanted())));
+            workbook(tags).write(new ScopedReport(part, limits.scope()), file);
+        });
         return List.of(file);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crosstally.figure.Measure;
+import org.crosstally.store.Wanted;
 import org.crosstally.workbook.Scope;
 
 /**
@@ -38,6 +39,11 @@ public record ReportLimits(
 
     Scope scope() {
         return scope(event, measure, from, to, place);
+    }
+
+    /** What of it the tables can be asked for. */
+    Wanted wanted() {
+        return new Wanted(event, measure.map(ReportLimits::measure), from, to);
     }
 
     private static Scope scope(

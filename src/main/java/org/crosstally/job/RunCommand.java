@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.crosstally.article.Tally;
 import org.crosstally.comparison.Verdict;
 import org.crosstally.intake.Intake;
 import org.crosstally.intake.IntakeOptions;
@@ -84,7 +86,8 @@ final class RunCommand {
         RunNumber number;
         try (RunLock lock = RunLock.take(database)) {
             number = number(request, runs, hearts, progress);
-            Work work = new Work(number.run(), request, options, hearts, database, clock, progress, stop);
+            Work work =
+                    new Work(number.run(), request, options, hearts, database, clock, progress, stop, new AtomicLong());
             return outcome(work, number.resumed(), launch(work));
         }
     }
@@ -174,7 +177,7 @@ final class RunCommand {
         try {
             RunTable runs = new RunTable(work.database().dataSource());
             runs.end(work.run(), state(end.exit), end.message, clock.instant());
-            RunCounts counts = PastRuns.counts(runs.get(work.run()).tally());
+            Tally counts = runs.get(work.run()).tally();
             if (end.exit != ExitKind.DONE) {
                 return ended(work, resumed, end.exit, counts, List.of(), end.message);
             }
@@ -190,12 +193,12 @@ final class RunCommand {
         } catch (RuntimeException | IOException e) {
             String message = end.message.orElseGet(
                     () -> FailureWords.of(e, work.database().name()));
-            return ended(work, resumed, ExitKind.FAILED, RunCounts.NOTHING, List.of(), Optional.of(message));
+            return ended(work, resumed, ExitKind.FAILED, Tally.NOTHING, List.of(), Optional.of(message));
         }
     }
 
     /** The report is written by now: what goes wrong here spoils nothing, but whoever watches must learn of it. */
-    private static Optional<String> metrics(Work work, RunCounts counts, JobExecution execution) {
+    private static Optional<String> metrics(Work work, Tally counts, JobExecution execution) {
         try {
             Metrics.write(work, counts, execution);
             return Optional.empty();
@@ -238,8 +241,17 @@ final class RunCommand {
     }
 
     private static RunOutcome ended(
-            Work work, boolean resumed, ExitKind exit, RunCounts counts, List<Path> files, Optional<String> message) {
+            Work work, boolean resumed, ExitKind exit, Tally counts, List<Path> files, Optional<String> message) {
         List<FoundQuestion> found = files.isEmpty() ? List.of() : FoundQuestions.of(work.database(), FOUND);
-        return new RunOutcome(exit, work.run(), resumed, counts, files.stream().findFirst(), files, found, message);
+        return new RunOutcome(
+                exit,
+                work.run(),
+                resumed,
+                counts,
+                work.passedOver().get(),
+                files.stream().findFirst(),
+                files,
+                found,
+                message);
     }
 }

@@ -3,12 +3,14 @@ package org.crosstally.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.crosstally.article.Tally;
 
 /**
  * How a run ended.
  *
  * @param run the run's number in the database; 0 where it did not get that far
  * @param resumed whether it went on with a run that was cut off
+ * @param passedOver files of inboxes that an earlier run had done already
  * @param workbook where the workbook is, when one was written
  * @param files everything written, the workbook first
  * @param found the questions most worth a look, at most a screenful
@@ -18,7 +20,8 @@ public record RunOutcome(
         ExitKind exit,
         long run,
         boolean resumed,
-        RunCounts counts,
+        Tally counts,
+        long passedOver,
         Optional<Path> workbook,
         List<Path> files,
         List<FoundQuestion> found,
@@ -32,6 +35,6 @@ public record RunOutcome(
     /** An end before anything was done. */
     public static RunOutcome failedEarly(ExitKind exit, String message) {
         return new RunOutcome(
-                exit, 0, false, RunCounts.NOTHING, Optional.empty(), List.of(), List.of(), Optional.of(message));
+                exit, 0, false, Tally.NOTHING, 0, Optional.empty(), List.of(), List.of(), Optional.of(message));
     }
 }

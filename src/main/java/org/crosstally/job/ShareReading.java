@@ -88,12 +88,11 @@ final class ShareReading implements AutoCloseable {
 
     private Step step(Lease lease, Holding holding, AtomicLong found, JobRepository repository) {
         return new StepBuilder(ExtractFigures.NAME, repository)
-                .<ArticleTable.Numbered, Reading>chunk(ExtractFigures.CHUNK)
+                .<Reading, Reading>chunk(ExtractFigures.CHUNK)
                 .transactionManager(database.transactions())
-                .reader(new UnreadArticles(articles, reader.version(), lease.first(), lease.last()))
-                .processor(article -> ExtractFigures.reading(reader, article))
+                .reader(new ReadingAhead(
+                        new UnreadArticles(articles, reader.version(), lease.first(), lease.last()), reader, threads))
                 .writer(chunk -> store(lease, chunk, found))
-                .taskExecutor(threads)
                 .interruptionPolicy(holding)
                 .build();
     }

@@ -70,7 +70,11 @@ final class WriteWorkbook {
 
     private List<Path> written(Path reports) throws IOException {
         try {
-            return new ReportFiles(work.database(), work.clock(), work.engines().places())
+            return new ReportFiles(
+                            work.database(),
+                            work.clock(),
+                            work.engines().places(),
+                            work.request().mostFigures())
                     .write(work.run(), reports, work.request().profile(), false);
         } catch (IOException | RuntimeException failure) {
             // the library that packs the workbook tells of its own confusion instead
@@ -86,6 +90,7 @@ final class WriteWorkbook {
         return String.join(
                 " ",
                 RequestKey.of(work.request()),
+                Long.toString(work.request().mostFigures()),
                 Version.ofProduct(),
                 work.engines().reader().version(),
                 work.engines().comparison().version(),

@@ -1,9 +1,12 @@
 package org.crosstally.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.crosstally.comparison.Statement;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,23 +20,27 @@ public final class BlockTable {
         this.sql = JdbcClient.create(dataSource);
     }
 
-    /** An article with its figures in order of their numbers, to be placed. */
-    public record Unplaced(long article, List<Statement> statements) {
+    /**
+     * An article with its figures in order of their numbers, to be placed.
+     *
+     * @param before the figures that lie in a block already, with that block
+     */
+    public record Unplaced(long article, List<Statement> statements, Map<Long, String> before) {
 
         public Unplaced {
             statements = List.copyOf(statements);
+            before = Map.copyOf(before);
         }
     }
 
-    /** Those of an article's figures that take part in the comparison, with the block of each, in the same order. */
-    public record Placed(long article, List<Long> figures, List<String> blocks) {
+    /** An article with the block of each of its figures, in the same order. */
+    public record Placed(Unplaced article, List<String> blocks) {
 
         public Placed {
-            figures = List.copyOf(figures);
             blocks = List.copyOf(blocks);
-            if (figures.size() != blocks.size()) {
+            if (article.statements().size() != blocks.size()) {
                 throw new IllegalArgumentException(
-                        figures.size() + " figures cannot lie in " + blocks.size() + " blocks");
+                        article.statements().size() + " figures cannot lie in " + blocks.size() + " blocks");
             }
         }
     }
@@ -43,7 +50,8 @@ public final class BlockTable {
      * most so many; also those without figures.
      */
     public List<Unplaced> unplaced(String version, long after, int atMost) {
-        Map<Long, List<Statement>> byArticle = new LinkedHashMap<>();
+        Map<Long, List<Statement>> statements = new LinkedHashMap<>();
+        Map<Long, Map<Long, String>> before = new HashMap<>();
         sql.sql("""
                 select article_id from article
                 where article_id > :after and read_version is not null and placed_version is distinct from :version
@@ -54,52 +62,65 @@ public final class BlockTable {
                 .param("limit", atMost)
                 .query(Long.class)
                 .list()
-                .forEach(article -> byArticle.put(article, new ArrayList<>()));
-        sql.sql("select " + FigureRows.COLUMNS + """
+                .forEach(article -> {
+                    statements.put(article, new ArrayList<>());
+                    before.put(article, new HashMap<>());
+                });
+        sql.sql("select f.block, " + FigureRows.COLUMNS + """
                 from figure f join article a using (article_id)
                 where f.article_id = any(:articles::bigint[])
                 order by f.figure_id
                 """)
-                .param("articles", byArticle.keySet().toArray(Long[]::new))
+                .param("articles", statements.keySet().toArray(Long[]::new))
                 .query(row -> {
-                    List<Statement> statements = byArticle.get(row.getLong("article_id"));
-                    if (statements != null) {
-                        statements.add(FigureRows.statement(row));
+                    Statement statement = FigureRows.statement(row);
+                    long article = statement.articleId();
+                    statements.getOrDefault(article, new ArrayList<>()).add(statement);
+                    String block = row.getString("block");
+                    if (block != null) {
+                        before.getOrDefault(article, new HashMap<>()).put(statement.figureId(), block);
                     }
                 });
-        return byArticle.entrySet().stream()
-                .map(entry -> new Unplaced(entry.getKey(), entry.getValue()))
+        return statements.entrySet().stream()
+                .map(entry ->
+                        new Unplaced(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), Map.of())))
                 .toList();
     }
 
     /** Notes the blocks and marks old and new ones as touched; part of the caller's transaction. */
     public void place(String version, List<Placed> placed) {
-        Long[] articles = Columns.numbers(placed, Placed::article);
-        Long[] figures =
-                placed.stream().flatMap(article -> article.figures().stream()).toArray(Long[]::new);
-        String[] blocks =
-                placed.stream().flatMap(article -> article.blocks().stream()).toArray(String[]::new);
-        sql.sql("""
-                insert into touched_block
-                select block from figure where article_id = any(:articles::bigint[]) and block is not null
-                union
-                select unnest(:blocks::text[])
-                on conflict do nothing
-                """).param("articles", articles).param("blocks", blocks).update();
-        sql.sql("""
-                update figure f set block = null
-                where article_id = any(:articles::bigint[]) and block is not null
-                  and not exists (select from unnest(:figures::bigint[]) as x (figure_id)
-                                  where x.figure_id = f.figure_id)
-                """).param("articles", articles).param("figures", figures).update();
+        Set<String> touched = new TreeSet<>();
+        List<Long> figures = new ArrayList<>();
+        List<String> blocks = new ArrayList<>();
+        for (Placed article : placed) {
+            touched.addAll(article.article().before().values());
+            touched.addAll(article.blocks());
+            for (int nr = 0; nr < article.blocks().size(); nr++) {
+                long figure = article.article().statements().get(nr).figureId();
+                String block = article.blocks().get(nr);
+                // a row that stays what it is need not be written again
+                if (!block.equals(article.article().before().get(figure))) {
+                    figures.add(figure);
+                    blocks.add(block);
+                }
+            }
+        }
+        sql.sql("insert into touched_block select unnest(:blocks::text[]) on conflict do nothing")
+                .param("blocks", touched.toArray(String[]::new))
+                .update();
         sql.sql("""
                 update figure f set block = x.block
                 from unnest(:figures::bigint[], :blocks::text[]) as x (figure_id, block)
                 where f.figure_id = x.figure_id
-                """).param("figures", figures).param("blocks", blocks).update();
+                """)
+                .param("figures", figures.toArray(Long[]::new))
+                .param("blocks", blocks.toArray(String[]::new))
+                .update();
         sql.sql("update article set placed_version = :version where article_id = any(:articles::bigint[])")
                 .param("version", version)
-                .param("articles", articles)
+                .param(
+                        "articles",
+                        Columns.numbers(placed, article -> article.article().article()))
                 .update();
     }
 

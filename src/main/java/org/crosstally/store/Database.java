@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.ValidateResult;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The PostgreSQL that a command works in: connected, with its tables as this version needs them. */
@@ -131,16 +130,6 @@ public final class Database implements AutoCloseable {
 
     public JdbcTransactionManager transactions() {
         return new JdbcTransactionManager(pool);
-    }
-
-    /**
-     * Lets PostgreSQL count its tables anew. Its own clean-up does so once a minute at best; after a step that has filled
-     * a table from nothing, the next one would be planned as if the table were empty still.
-     */
-    public void refreshStatistics() {
-        JdbcClient.create(pool)
-                .sql("analyze article, article_band, figure, question, answer, answer_carrier, finding, finding_figure")
-                .update();
     }
 
     /** Whether a connection can be had. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.crosstally.article.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

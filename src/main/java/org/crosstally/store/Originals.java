@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +14,12 @@ final class Originals {
 
     /** Near copies differ in at most this many of 64 bits; the bands are made so that these share one. */
     private static final int NEAR = 3;
+
+    /**
+     * So many of the latest articles of a band are looked at: copies follow each other within days, and a band that half
+     * an archive shares, as reports made from a form do, must not make every new article cost more than the one before.
+     */
+    private static final int MOST = 2_000;
 
     private final JdbcClient sql;
 
@@ -25,17 +30,12 @@ final class Originals {
     /** What is repeated, and how: {@code EXACT} or {@code NEAR}. */
     record Match(long number, String kind) {}
 
-    private record Candidate(long number, String words, long likeness) {}
-
-    /** All stored articles that some article of a chunk may repeat, and the chunk's own as they are decided on. */
+    /** What the chunk's articles may repeat: what is stored, and the chunk's own as they are decided on. */
     static final class Chunk {
 
         private final Map<String, Long> byWords = new HashMap<>();
+        /** In rising order of the numbers, so that of several near copies the first is the original. */
         private final TreeMap<Long, Long> likeness = new TreeMap<>();
-
-        private Chunk(List<Candidate> candidates) {
-            candidates.forEach(this::add);
-        }
 
         /** The original; where there is none, the article becomes one itself for those that follow in the chunk. */
         Optional<Match> originalOf(long number, Incoming.Item item) {
@@ -48,44 +48,59 @@ final class Originals {
                     return Optional.of(new Match(other.getKey(), "NEAR"));
                 }
             }
-            add(new Candidate(number, item.words(), item.likeness()));
+            byWords.merge(item.words(), number, Math::min);
+            likeness.put(number, item.likeness());
             return Optional.empty();
-        }
-
-        private void add(Candidate candidate) {
-            byWords.merge(candidate.words, candidate.number, Math::min);
-            likeness.put(candidate.number, candidate.likeness);
         }
     }
 
     Chunk of(List<Incoming.Item> items) {
-        Integer[] bands = items.stream()
-                .flatMapToInt(item -> IntStream.of(item.bands()))
-                .distinct()
-                .boxed()
-                .toArray(Integer[]::new);
-        return new Chunk(sql.sql("""
+        Chunk chunk = new Chunk();
+        sql.sql("""
                 select article_id, words, likeness from article
                 where duplicate_of is null and words = any(:words::text[])
-                union
-                select a.article_id, a.words, a.likeness from article_band b join article a using (article_id)
-                where b.band = any(:bands::integer[])
+                """).param("words", Columns.texts(items, Incoming.Item::words)).query(row -> {
+            chunk.byWords.merge(row.getString(2), row.getLong(1), Math::min);
+            chunk.likeness.put(row.getLong(1), row.getLong(3));
+        });
+        List<Integer> bands = new ArrayList<>();
+        List<Long> likenesses = new ArrayList<>();
+        for (Incoming.Item item : items) {
+            for (int band : item.bands()) {
+                bands.add(band);
+                likenesses.add(item.likeness());
+            }
+        }
+        sql.sql("""
+                select distinct near.article_id, near.likeness
+                from unnest(:bands::integer[], :likenesses::bigint[]) as x (band, likeness)
+                cross join lateral (
+                    select b.article_id, b.likeness
+                    from (select article_id, likeness from article_band
+                          where band = x.band order by article_id desc limit :most) b
+                    where bit_count((b.likeness # x.likeness)::bit(64)) <= :near) near
                 """)
-                .param("words", Columns.texts(items, Incoming.Item::words))
-                .param("bands", bands)
-                .query((row, number) -> new Candidate(row.getLong(1), row.getString(2), row.getLong(3)))
-                .list());
+                .param("bands", bands.toArray(Integer[]::new))
+                .param("likenesses", likenesses.toArray(Long[]::new))
+                .param("most", MOST)
+                .param("near", NEAR)
+                .query(row -> {
+                    chunk.likeness.put(row.getLong(1), row.getLong(2));
+                });
+        return chunk;
     }
 
     /** Keeps the bands of those that repeat nothing, and of none else: chains of copies all lead to the first. */
     void remember(List<ArticleTable.Entry> entries) {
         List<Long> numbers = new ArrayList<>();
         List<Integer> bands = new ArrayList<>();
+        List<Long> likenesses = new ArrayList<>();
         for (ArticleTable.Entry entry : entries) {
             if (entry.original().isEmpty()) {
                 for (int band : entry.item().bands()) {
                     numbers.add(entry.number());
                     bands.add(band);
+                    likenesses.add(entry.item().likeness());
                 }
             }
         }
@@ -93,12 +108,13 @@ final class Originals {
                 .param("numbers", Columns.numbers(entries, ArticleTable.Entry::number))
                 .update();
         sql.sql("""
-                insert into article_band (band, article_id)
-                select * from unnest(:bands::integer[], :numbers::bigint[])
+                insert into article_band (band, article_id, likeness)
+                select * from unnest(:bands::integer[], :numbers::bigint[], :likenesses::bigint[])
                 on conflict do nothing
                 """)
                 .param("bands", bands.toArray(Integer[]::new))
                 .param("numbers", numbers.toArray(Long[]::new))
+                .param("likenesses", likenesses.toArray(Long[]::new))
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package org.crosstally.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,12 +145,36 @@ public final class ReportTables {
     /** The questions most worth a look, with no more than so many figures together. */
     public Selection select(long figures) {
         List<String> chosen = questions.inOrder(questions.worthALook(figures));
-        List<Long> numbers = sql.sql("""
+        return selection(chosen, carriers(chosen));
+    }
+
+    /** What may be wanted, and not much else: the questions, their figures, and the figures that answer no question. */
+    public Selection select(Wanted wanted) {
+        List<String> chosen = questions.inOrder(wanted);
+        List<Long> numbers = new ArrayList<>(carriers(chosen));
+        if (wanted.event().isEmpty()) {
+            numbers.addAll(sql.sql("""
+                    select figure_id from figure f
+                    where not exists (select from answer_carrier c where c.figure_id = f.figure_id) and %s
+                    """.formatted(StoredQuestions.WANTED.formatted("f")))
+                    .params(StoredQuestions.values(wanted))
+                    .query(Long.class)
+                    .list());
+            numbers.sort(null);
+        }
+        return selection(chosen, numbers);
+    }
+
+    private List<Long> carriers(List<String> chosen) {
+        return sql.sql("""
                 select figure_id from answer_carrier where question_id = any(:ids::text[]) order by figure_id
                 """)
                 .param("ids", chosen.toArray(String[]::new))
                 .query(Long.class)
                 .list();
+    }
+
+    private Selection selection(List<String> chosen, List<Long> numbers) {
         List<Long> articles = sql.sql("""
                 select distinct article_id from figure where figure_id = any(:ids::bigint[]) order by article_id
                 """)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.crosstally.article.Tally;
 
 /**
  * A run as the database remembers it.

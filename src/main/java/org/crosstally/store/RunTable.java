@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
+import org.crosstally.article.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code run}. */

@@ -3,10 +3,10 @@ package org.crosstally.store;
 import java.util.List;
 
 /**
- * The questions most worth a look, whole: with all their figures and the articles that these stand in.
+ * A part of the tables: questions with all their figures, and the articles that these stand in.
  *
- * @param questions their ids, in the order of a report
- * @param figures the numbers of their figures, rising
+ * @param questions ids, in the order of a report
+ * @param figures the numbers of the figures, rising
  * @param articles the numbers of the articles of these, rising
  * @param questionsInAll how many questions there are to choose from
  * @param figuresInAll how many figures there are to choose from, those that answer no question among them

@@ -2,6 +2,7 @@ package org.crosstally.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
 import org.crosstally.figure.Status;
 import org.crosstally.figure.Unit;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes questions out of the tables' rows again. */
@@ -31,6 +33,13 @@ final class StoredQuestions {
     private static final String VERDICTS =
             "array['CONFLICT','SLIP','PART_EXCEEDS_WHOLE','DENIED','DIFFER','UPDATE','AGREE','SINGLE']";
 
+    /** Rows with a measure and days that may be wanted; a row without a day may be, where no day is asked for. */
+    static final String WANTED = """
+            (:measure::text is null or %1$s.measure = :measure)
+            and (:from::date is null or %1$s.to_day is null or %1$s.to_day >= :from)
+            and (:to::date is null or %1$s.from_day is null or %1$s.from_day <= :to)
+            """;
+
     private final JdbcClient sql;
 
     StoredQuestions(DataSource dataSource) {
@@ -38,14 +47,32 @@ final class StoredQuestions {
     }
 
     List<String> inOrder() {
-        return inOrder("true", new String[0]);
+        return inOrder("true", Map.of());
     }
 
     List<String> inOrder(List<String> ids) {
-        return inOrder("question_id = any(:ids::text[])", ids.toArray(String[]::new));
+        return inOrder("question_id = any(:ids::text[])", Map.of("ids", ids.toArray(String[]::new)));
     }
 
-    private List<String> inOrder(String which, String[] ids) {
+    List<String> inOrder(Wanted wanted) {
+        return inOrder(
+                "strpos(lower(event), lower(coalesce(:event, ''))) > 0 and " + WANTED.formatted("question"),
+                values(wanted));
+    }
+
+    static Map<String, Object> values(Wanted wanted) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("event", new SqlParameterValue(Types.VARCHAR, wanted.event().orElse(null)));
+        values.put(
+                "measure",
+                new SqlParameterValue(
+                        Types.VARCHAR, wanted.measure().map(Enum::name).orElse(null)));
+        values.put("from", new SqlParameterValue(Types.DATE, wanted.from().orElse(null)));
+        values.put("to", new SqlParameterValue(Types.DATE, wanted.to().orElse(null)));
+        return values;
+    }
+
+    private List<String> inOrder(String which, Map<String, Object> values) {
         return sql.sql("""
                 select question_id from (
                     select question_id, event, min(from_day) over (partition by event) as begins, from_day,
@@ -53,7 +80,7 @@ final class StoredQuestions {
                     from question where %s) q
                 order by begins nulls last, event, measure_nr, people_group, from_day nulls last, question_id
                 """.formatted(MEASURES, which))
-                .param("ids", ids)
+                .params(values)
                 .query(String.class)
                 .list();
     }

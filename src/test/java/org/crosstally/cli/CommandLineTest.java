@@ -69,6 +69,7 @@ class CommandLineTest {
                 "--limit=page-bytes=none",
                 "--watch-folder=/nowhere",
                 "--stdin-name=../x",
+                "--most-figures=0",
                 "--unheard-of"
             })
     void an_option_that_is_not_understood_is_named_and_ends_with_2(String option) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.crosstally.article.Tally;
 import org.crosstally.job.ExitKind;
 import org.crosstally.job.FoundQuestion;
-import org.crosstally.job.RunCounts;
 import org.crosstally.job.RunOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,8 @@ class EndingTest {
                         ExitKind.DONE_WITH_REJECTED,
                         7,
                         false,
-                        new RunCounts(1_204, 1_200, 1, 2, 1, 0, 3_456, 40, 9),
+                        new Tally(1_204, 1_200, 1, 2, 1, 0, 3_456, 40, 9),
+                        0,
                         Optional.of(workbook),
                         List.of(workbook),
                         List.of(
@@ -56,6 +57,33 @@ class EndingTest {
                 .contains("sheet Rejected")
                 .contains("Workbook: " + workbook.toAbsolutePath());
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_night_on_which_every_file_was_done_before_says_that_nothing_is_new() {
+        new Ending(surroundings).print(nothingRead(5));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Nothing is new: every file was done");
+    }
+
+    @Test
+    void inputs_without_articles_are_told_apart_from_inputs_without_news() {
+        new Ending(surroundings).print(nothingRead(0));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("The inputs hold no articles");
+    }
+
+    private static RunOutcome nothingRead(long passedOver) {
+        return new RunOutcome(
+                ExitKind.DONE,
+                8,
+                false,
+                Tally.NOTHING,
+                passedOver,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @Test

@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosstally.article.Tally;
 import org.crosstally.job.ExitKind;
 import org.crosstally.job.FoundQuestion;
-import org.crosstally.job.RunCounts;
 import org.crosstally.job.RunOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Those who want to know how a run ended, with a web server and a mail server of this process. */
 class HookTest {
 
-    private static final RunCounts COUNTS = new RunCounts(4, 2, 1, 0, 1, 0, 9, 5, 2);
+    private static final Tally COUNTS = new Tally(4, 2, 1, 0, 1, 0, 9, 5, 2);
 
     @TempDir
     Path folder;
@@ -179,6 +179,7 @@ class HookTest {
                 7,
                 false,
                 COUNTS,
+                0,
                 Optional.of(workbook),
                 List.of(workbook),
                 List.of(new FoundQuestion("killed in Lorn", "council 80 · rescuers 800", "CONFLICT")),

@@ -33,6 +33,7 @@ class InboxTest {
         RunOutcome second = watch("yyyy-MM-dd");
         assertThat(second.counts().in()).as("both files are passed over").isZero();
         assertThat(newsroom.summaries.get(IngestArticles.NAME)).endsWith("2 files done before passed over");
+        assertThat(second.passedOver()).isEqualTo(2);
         assertThat(second.exit()).isEqualTo(ExitKind.DONE);
 
         newsroom.prints("b", "4 people were injured in Bree, the monitor said, correcting itself.");

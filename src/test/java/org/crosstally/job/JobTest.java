@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.crosstally.article.Tally;
 import org.crosstally.comparison.Correction;
 import org.crosstally.comparison.Review;
 import org.crosstally.comparison.Ruling;
@@ -47,7 +48,7 @@ class JobTest {
 
         assertThat(outcome.message()).isEmpty();
         assertThat(outcome.exit()).isEqualTo(ExitKind.DONE);
-        assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0, 3, 2, 1));
+        assertThat(outcome.counts()).isEqualTo(new Tally(2, 2, 0, 0, 0, 0, 3, 2, 1));
         assertThat(outcome.workbook())
                 .hasValueSatisfying(file -> assertThat(file).exists());
         assertThat(outcome.files()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
@@ -120,7 +121,7 @@ class JobTest {
                 .toString();
         RunOutcome again = newsroom.run();
         assertThat(again.run()).isEqualTo(2);
-        assertThat(again.counts()).isEqualTo(new RunCounts(2, 0, 2, 0, 0, 0, 0, 2, 1));
+        assertThat(again.counts()).isEqualTo(new Tally(2, 0, 2, 0, 0, 0, 0, 2, 1));
         assertThat(newsroom.contents()
                         .lines()
                         .filter(line -> !line.contains("taken_in"))
@@ -179,7 +180,7 @@ class JobTest {
         newsroom.run();
         newsroom.prints("a", "Corrected: 120 people were killed in Arlen, the council said.");
         RunOutcome outcome = newsroom.run();
-        assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 1, 1, 0, 0, 0, 1, 2, 0));
+        assertThat(outcome.counts()).isEqualTo(new Tally(2, 1, 1, 0, 0, 0, 1, 2, 0));
         assertThat(newsroom.rows("select low from figure where source = 'the council'"))
                 .containsExactly("{low=120}");
         assertThat(newsroom.rows("select verdict from question where label = 'KILLED in Arlen'"))
@@ -191,7 +192,7 @@ class JobTest {
         newsroom.run();
         List<String> before = newsroom.rows("select figure_id, sentence from figure order by 1");
         RunOutcome outcome = newsroom.run(new PlainReader("second reading"), Operations.NONE, application -> {});
-        assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 0, 2, 0, 0, 2, 3, 2, 1));
+        assertThat(outcome.counts()).isEqualTo(new Tally(2, 0, 2, 0, 0, 2, 3, 2, 1));
         assertThat(newsroom.notices).anyMatch(words -> words.contains("2 articles of earlier runs are read anew"));
         assertThat(newsroom.rows("select figure_id, sentence from figure order by 1"))
                 .isEqualTo(before);
@@ -214,7 +215,7 @@ class JobTest {
                 join article o on o.article_id = a.duplicate_of order by 1
                 """))
                 .containsExactly("{id=c, original=a, duplicate_kind=EXACT}", "{id=d, original=a, duplicate_kind=NEAR}");
-        assertThat(newsroom.run().counts()).isEqualTo(new RunCounts(4, 0, 4, 0, 0, 0, 0, 2, 1));
+        assertThat(newsroom.run().counts()).isEqualTo(new Tally(4, 0, 4, 0, 0, 0, 0, 2, 1));
     }
 
     @Test
@@ -250,7 +251,7 @@ class JobTest {
         RunOutcome next = newsroom.run();
         assertThat(next.resumed()).isTrue();
         assertThat(next.run()).isEqualTo(stopped.run());
-        assertThat(next.counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0, 3, 2, 1));
+        assertThat(next.counts()).isEqualTo(new Tally(2, 2, 0, 0, 0, 0, 3, 2, 1));
     }
 
     @Test
@@ -279,7 +280,7 @@ class JobTest {
             assertThat(newsroom.ask(Long.class, "select count(*) from figure")).isZero();
             assertThat(newsroom.ask(Long.class, "select figures from run")).isZero();
             sql.sql("alter table figure drop constraint no_three").update();
-            assertThat(newsroom.run().counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0, 3, 2, 1));
+            assertThat(newsroom.run().counts()).isEqualTo(new Tally(2, 2, 0, 0, 0, 0, 3, 2, 1));
         }
     }
 
@@ -306,7 +307,7 @@ class JobTest {
             RunOutcome outcome = newsroom.run();
             assertThat(outcome.message()).isEmpty();
             assertThat(newsroom.notices).anyMatch(words -> words.contains("database is away"));
-            assertThat(outcome.counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0, 3, 2, 1));
+            assertThat(outcome.counts()).isEqualTo(new Tally(2, 2, 0, 0, 0, 0, 3, 2, 1));
         }
     }
 

@@ -11,7 +11,11 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.crosstally.figure.Measure;
 import org.crosstally.store.Database;
+import org.crosstally.store.ReportTables;
+import org.crosstally.store.Selection;
+import org.crosstally.store.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +54,31 @@ class LargeReportTest {
         assertThat(Files.readAllLines(files.get(1)))
                 .as("figures.jsonl holds every figure")
                 .hasSize(4);
+    }
+
+    @Test
+    void a_part_of_the_report_is_all_that_the_database_is_asked_for() {
+        Newsroom newsroom = new Newsroom(folder)
+                .prints("a", "3 people were injured in Bree, the monitor said.")
+                .prints("b", "12 people were killed in Arlen, the council said.")
+                .prints("c", "120 people were killed in Arlen, the monitor said.")
+                .prints("d", "7 people were killed in Corve, the monitor said.");
+        newsroom.run();
+
+        try (Database database = newsroom.open()) {
+            ReportTables tables = new ReportTables(database.dataSource());
+            Selection killed = tables.select(wanted(Optional.empty(), Optional.of(Measure.KILLED)));
+            assertThat(killed.questions()).hasSize(2);
+            assertThat(killed.figures()).hasSize(3);
+            assertThat(killed.articles()).hasSize(3);
+            Selection nothing = tables.select(wanted(Optional.of("no such event"), Optional.empty()));
+            assertThat(nothing.questions()).isEmpty();
+            assertThat(nothing.figures()).isEmpty();
+        }
+    }
+
+    private static Wanted wanted(Optional<String> event, Optional<Measure> measure) {
+        return new Wanted(event, measure, Optional.empty(), Optional.empty());
     }
 
     private static List<String> texts(Sheet sheet) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.crosstally.store.Database;
 import org.crosstally.store.DatabaseUnavailable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,13 @@ final class MeasuredRun {
     private static final int AFTER_THE_NAME = 2;
     private static final List<String> STEPS =
             List.of(IngestArticles.NAME, ExtractFigures.NAME, CompareFigures.NAME, WriteWorkbook.NAME);
+
+    /** Such as those that record a profile: {@code -XX:StartFlightRecording=filename=size.jfr}. */
+    private static final List<String> FURTHER_OPTIONS = Stream.of(System.getenv()
+                    .getOrDefault("CROSSTALLY_BENCHMARK_OPTIONS", "")
+                    .split(" "))
+            .filter(option -> !option.isBlank())
+            .toList();
 
     private final List<Step> steps = new ArrayList<>();
     private final AtomicLong peak = new AtomicLong();
@@ -53,12 +61,10 @@ final class MeasuredRun {
 
     static List<String> command(List<String> before, String heap, List<String> arguments) {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.crosstally.cli.Crosstally"));
+        command.addAll(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
+        command.addAll(FURTHER_OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.crosstally.cli.Crosstally"));
         command.addAll(arguments);
         return command;
     }

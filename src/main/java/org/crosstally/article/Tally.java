@@ -1,7 +1,8 @@
-package org.crosstally.job;
+package org.crosstally.article;
 
 /**
- * What became of the input of a run: {@code in = read + unchanged + duplicate + rejected}, always.
+ * What became of the input of a run, in items of the input, and what was read out of it. It always accounts for all:
+ * {@code in = read + unchanged + duplicate + rejected}.
  *
  * @param in everything that the input holds, article or not
  * @param read articles that are new or changed
@@ -13,7 +14,7 @@ package org.crosstally.job;
  * @param questions questions in the database after the run
  * @param findings findings in the database after the run
  */
-public record RunCounts(
+public record Tally(
         long in,
         long read,
         long unchanged,
@@ -24,12 +25,28 @@ public record RunCounts(
         long questions,
         long findings) {
 
-    public static final RunCounts NOTHING = new RunCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    public RunCounts {
+    public Tally {
         if (in != read + unchanged + duplicate + rejected) {
             throw new IllegalArgumentException("of " + in + " in, " + read + " read, " + unchanged + " unchanged, "
                     + duplicate + " duplicate and " + rejected + " rejected do not account for all");
         }
+    }
+
+    public Tally plusRead() {
+        return new Tally(in + 1, read + 1, unchanged, duplicate, rejected, reread, figures, questions, findings);
+    }
+
+    public Tally plusUnchanged() {
+        return new Tally(in + 1, read, unchanged + 1, duplicate, rejected, reread, figures, questions, findings);
+    }
+
+    public Tally plusDuplicate() {
+        return new Tally(in + 1, read, unchanged, duplicate + 1, rejected, reread, figures, questions, findings);
+    }
+
+    public Tally plusRejected() {
+        return new Tally(in + 1, read, unchanged, duplicate, rejected + 1, reread, figures, questions, findings);
     }
 }
