@@ -18,6 +18,7 @@ import org.crosstally.gazetteer.Place;
 import org.crosstally.reading.FigureReader;
 import org.crosstally.reading.GrammarFigureReader;
 import org.crosstally.workbook.ListedPlace;
+import org.crosstally.workbook.PlaceNames;
 
 /**
  * The reading and the comparison that come with Crosstally. Grammar, gazetteer and authorities are loaded when the first
@@ -36,7 +37,7 @@ final class BundledEngines {
         return new Engines(
                 new ReaderOnDemand(GrammarFigureReader.englishVersion(), reader),
                 new ComparisonOnDemand(Comparison.versionBy(profile), comparison),
-                id -> gazetteer.get().byId(id).map(place -> listed(place, gazetteer.get())),
+                new NamesOnDemand(gazetteer),
                 () -> loadInTheBackground(reader, comparison));
     }
 
@@ -61,6 +62,29 @@ final class BundledEngines {
         @Override
         public List<Question> judge(String block, Collection<Statement> ofBlock) {
             return comparison.get().judge(block, ofBlock);
+        }
+    }
+
+    private record NamesOnDemand(Supplier<Gazetteer> gazetteer) implements PlaceNames {
+        @Override
+        public Optional<ListedPlace> byId(String id) {
+            return gazetteer.get().byId(id).map(place -> listed(place, gazetteer.get()));
+        }
+
+        @Override
+        public boolean liesIn(String id, String words) {
+            Optional<Place> place = gazetteer.get().byId(id);
+            return gazetteer
+                    .get()
+                    .resolve(words, Optional.empty())
+                    .filter(larger -> place.filter(smaller -> gazetteer.get().contains(larger, smaller))
+                            .isPresent())
+                    .isPresent();
+        }
+
+        @Override
+        public String folded(String name) {
+            return gazetteer.get().fold(name);
         }
     }
 

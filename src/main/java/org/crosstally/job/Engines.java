@@ -1,22 +1,19 @@
 package org.crosstally.job;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.crosstally.comparison.Comparison;
 import org.crosstally.reading.FigureReader;
-import org.crosstally.workbook.ListedPlace;
+import org.crosstally.workbook.PlaceNames;
 
 /**
  * The two hearts, what reads figures out of articles and what sets them side by side, and the map they share.
  *
- * @param places the gazetteer's id → the place
+ * @param places what the gazetteer knows of them
  * @param loading gets everything ready in the background; called once it is known that it will be needed
  */
-record Engines(
-        FigureReader reader, Comparison comparison, Function<String, Optional<ListedPlace>> places, Runnable loading) {
+record Engines(FigureReader reader, Comparison comparison, PlaceNames places, Runnable loading) {
 
     /** Engines that need no loading. */
-    Engines(FigureReader reader, Comparison comparison, Function<String, Optional<ListedPlace>> places) {
+    Engines(FigureReader reader, Comparison comparison, PlaceNames places) {
         this(reader, comparison, places, () -> {});
     }
 

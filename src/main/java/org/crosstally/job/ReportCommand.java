@@ -45,6 +45,16 @@ final class ReportCommand {
         }
     }
 
+    private static List<Path> part(ReportRequest request, RunRow run, ReportFiles reports, Progress progress)
+            throws IOException {
+        ReportFiles.Part part =
+                reports.writePart(run.run(), request.reports(), request.profile(), request.limits(), request.tags());
+        if (part.empty()) {
+            progress.notice("Nothing in the database lies within what was asked for; the workbook holds no figure.");
+        }
+        return List.of(part.file());
+    }
+
     private RunOutcome report(ReportRequest request, RunRow run, Database database, Progress progress) {
         if (run.state() != RunRow.State.DONE) {
             progress.notice("Run " + run.run() + " has not come to its end; the report shows what there is so far.");
@@ -54,8 +64,7 @@ final class ReportCommand {
                     database, clock, engines.apply(request.profile()).places(), request.mostFigures());
             List<Path> files = request.limits().isNone()
                     ? reports.write(run.run(), request.reports(), request.profile(), request.tags())
-                    : reports.writePart(
-                            run.run(), request.reports(), request.profile(), request.limits(), request.tags());
+                    : part(request, run, reports, progress);
             return new RunOutcome(
                     ExitKind.DONE,
                     run.run(),

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.crosstally.store.Database;
@@ -21,7 +21,7 @@ import org.crosstally.store.ReviewTable;
 import org.crosstally.store.RunRow;
 import org.crosstally.store.RunTable;
 import org.crosstally.store.Selection;
-import org.crosstally.workbook.ListedPlace;
+import org.crosstally.workbook.PlaceNames;
 import org.crosstally.workbook.ReportWorkbook;
 import org.crosstally.workbook.ScopedReport;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,16 +36,19 @@ final class ReportFiles {
     /** How the names of files begin that are not yet whole. */
     static final String UNFINISHED = ".crosstally-unfinished-";
 
+    /** A workbook of a part, and whether nothing lay within it. */
+    record Part(Path file, boolean empty) {}
+
     private final Database database;
     private final Clock clock;
-    private final Function<String, Optional<ListedPlace>> places;
+    private final PlaceNames places;
     private final long most;
 
     /**
-     * @param places the gazetteer's id → the place
+     * @param places what the gazetteer knows of them
      * @param most so many figures a workbook of everything shows at most
      */
-    ReportFiles(Database database, Clock clock, Function<String, Optional<ListedPlace>> places, long most) {
+    ReportFiles(Database database, Clock clock, PlaceNames places, long most) {
         this.database = database;
         this.clock = clock;
         this.places = places;
@@ -86,18 +89,22 @@ final class ReportFiles {
      *
      * @return the one file
      */
-    List<Path> writePart(long runNumber, Path reports, String profile, ReportLimits limits, boolean tags)
-            throws IOException {
+    Part writePart(long runNumber, Path reports, String profile, ReportLimits limits, boolean tags) throws IOException {
         DataSource source = database.dataSource();
         RunTable runs = new RunTable(source);
         RunRow run = runs.get(runNumber);
         Path file = reports.resolve(name(run).replace(".xlsx", limits.suffix() + ".xlsx"));
         ReportTables tables = new ReportTables(source);
+        AtomicBoolean empty = new AtomicBoolean();
         inOnePicture(() -> {
-            StoredReport part = report(run, runs, tables, profile, Optional.of(tables.select(limits.wanted())));
-            workbook(tags).write(new ScopedReport(part, limits.scope()), file);
+            Selection within = tables.select(limits.wanted(tables.eventNames(), places));
+            StoredReport all = report(run, runs, tables, profile, Optional.of(within));
+            ScopedReport part = new ScopedReport(all, limits.scope(), places);
+            workbook(tags).write(part, file);
+            empty.set(part.isEmpty());
         });
-        return List.of(file);
+        readableAsOthers(file);
+        return new Part(file, empty.get());
     }
 
     private StoredReport report(
@@ -175,6 +182,15 @@ final class ReportFiles {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(pattern));
         }
+    }
+
+    /** As readable as a file that is made like any other. */
+    private static void readableAsOthers(Path file) throws IOException {
+        Path pattern = unfinished(file);
+        Files.deleteIfExists(pattern);
+        Files.createFile(pattern);
+        readableAs(pattern, file);
+        Files.delete(pattern);
     }
 
     private static void force(Path file) throws IOException {

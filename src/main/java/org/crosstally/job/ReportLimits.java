@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosstally.figure.Measure;
 import org.crosstally.store.Wanted;
+import org.crosstally.workbook.PlaceNames;
 import org.crosstally.workbook.Scope;
 
 /**
@@ -42,8 +43,14 @@ public record ReportLimits(
     }
 
     /** What of it the tables can be asked for. */
-    Wanted wanted() {
-        return new Wanted(event, measure.map(ReportLimits::measure), from, to);
+    Wanted wanted(List<String> eventNames, PlaceNames names) {
+        return new Wanted(
+                event.map(words -> eventNames.stream()
+                        .filter(name -> names.holds(name, words))
+                        .toList()),
+                measure.map(ReportLimits::measure),
+                from,
+                to);
     }
 
     private static Scope scope(

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosstally.article.Tally;
@@ -23,6 +22,7 @@ import org.crosstally.workbook.Counts;
 import org.crosstally.workbook.FigureRow;
 import org.crosstally.workbook.ListedPlace;
 import org.crosstally.workbook.MethodFacts;
+import org.crosstally.workbook.PlaceNames;
 import org.crosstally.workbook.QuestionRow;
 import org.crosstally.workbook.RejectedRow;
 import org.crosstally.workbook.Report;
@@ -38,7 +38,7 @@ final class StoredReport implements Report {
     private final Reviews reviews;
     private final String profile;
     private final ReportTables tables;
-    private final Function<String, Optional<ListedPlace>> places;
+    private final PlaceNames places;
     private final Optional<Selection> selection;
 
     /** @param selection what is shown; everything where empty */
@@ -47,7 +47,7 @@ final class StoredReport implements Report {
             RunTable runs,
             ReportTables tables,
             Reviews reviews,
-            Function<String, Optional<ListedPlace>> places,
+            PlaceNames places,
             String profile,
             Instant written,
             Optional<Selection> selection) {
@@ -159,7 +159,7 @@ final class StoredReport implements Report {
 
     private Optional<ListedPlace> place(StoredFigure stored) {
         return stored.placeId()
-                .map(id -> places.apply(id)
+                .map(id -> places.byId(id)
                         .orElseGet(() ->
                                 new ListedPlace(id, stored.place().orElse(id), Optional.empty(), Optional.empty())));
     }

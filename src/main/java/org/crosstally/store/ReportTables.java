@@ -148,11 +148,16 @@ public final class ReportTables {
         return selection(chosen, carriers(chosen));
     }
 
+    /** How the events are called, each once, in the order of their letters. */
+    public List<String> eventNames() {
+        return questions.eventNames();
+    }
+
     /** What may be wanted, and not much else: the questions, their figures, and the figures that answer no question. */
     public Selection select(Wanted wanted) {
         List<String> chosen = questions.inOrder(wanted);
         List<Long> numbers = new ArrayList<>(carriers(chosen));
-        if (wanted.event().isEmpty()) {
+        if (wanted.events().isEmpty()) {
             numbers.addAll(sql.sql("""
                     select figure_id from figure f
                     where not exists (select from answer_carrier c where c.figure_id = f.figure_id) and %s

@@ -56,13 +56,19 @@ final class StoredQuestions {
 
     List<String> inOrder(Wanted wanted) {
         return inOrder(
-                "strpos(lower(event), lower(coalesce(:event, ''))) > 0 and " + WANTED.formatted("question"),
+                "(:events::text[] is null or event = any(:events::text[])) and " + WANTED.formatted("question"),
                 values(wanted));
     }
 
     static Map<String, Object> values(Wanted wanted) {
         Map<String, Object> values = new HashMap<>();
-        values.put("event", new SqlParameterValue(Types.VARCHAR, wanted.event().orElse(null)));
+        values.put(
+                "events",
+                new SqlParameterValue(
+                        Types.ARRAY,
+                        wanted.events()
+                                .map(names -> names.toArray(String[]::new))
+                                .orElse(null)));
         values.put(
                 "measure",
                 new SqlParameterValue(
@@ -70,6 +76,12 @@ final class StoredQuestions {
         values.put("from", new SqlParameterValue(Types.DATE, wanted.from().orElse(null)));
         values.put("to", new SqlParameterValue(Types.DATE, wanted.to().orElse(null)));
         return values;
+    }
+
+    List<String> eventNames() {
+        return sql.sql("select distinct event from question order by event")
+                .query(String.class)
+                .list();
     }
 
     private List<String> inOrder(String which, Map<String, Object> values) {

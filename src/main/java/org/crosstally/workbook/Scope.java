@@ -7,11 +7,12 @@ import org.crosstally.figure.Measure;
 /**
  * What a workbook is limited to.
  *
- * @param event words that the event's name must hold, whatever their case
+ * @param event words that the event's name must hold, whatever their case, accents and spelling
  * @param measure the one measure to show
  * @param from figures that end before this day are left out; so are those without a known day
  * @param to figures that start after this day are left out; so are those without a known day
- * @param place words that the place's name, region or country must hold, or a gazetteer's id
+ * @param place words that the place's name, region or country must hold, or a gazetteer's id, or the name of a
+ *     place that it lies in
  */
 public record Scope(
         Optional<String> event,

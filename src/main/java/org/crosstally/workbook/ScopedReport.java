@@ -1,7 +1,6 @@
 package org.crosstally.workbook;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,13 +16,15 @@ public final class ScopedReport implements Report {
 
     private final Report whole;
     private final Scope scope;
+    private final PlaceNames names;
     private final Set<String> questions = new HashSet<>();
     private final Set<Long> articles = new HashSet<>();
 
     /** Reads the whole report's questions and figures once, to know what belongs together. */
-    public ScopedReport(Report whole, Scope scope) {
+    public ScopedReport(Report whole, Scope scope, PlaceNames names) {
         this.whole = whole;
         this.scope = scope;
+        this.names = names;
         try (Stream<QuestionRow> all = whole.questions()) {
             all.map(QuestionRow::question)
                     .filter(this::covers)
@@ -81,7 +82,9 @@ public final class ScopedReport implements Report {
     }
 
     private boolean covers(Question question) {
-        return scope.event().filter(event -> !holds(question.event(), event)).isEmpty()
+        return scope.event()
+                        .filter(event -> !names.holds(question.event(), event))
+                        .isEmpty()
                 && scope.measure()
                         .filter(measure -> measure != question.measure())
                         .isEmpty()
@@ -112,7 +115,7 @@ public final class ScopedReport implements Report {
         return !period.isUnknown() && period.overlaps(new Period(Optional.empty(), scope.from(), scope.to()));
     }
 
-    private static boolean isPlace(String wanted, FigureRow row) {
+    private boolean isPlace(String wanted, FigureRow row) {
         Optional<ListedPlace> listed = row.place();
         return isPlace(
                         wanted,
@@ -123,12 +126,14 @@ public final class ScopedReport implements Report {
                 || isPlace(wanted, listed.flatMap(ListedPlace::country), Optional.empty());
     }
 
-    private static boolean isPlace(String wanted, Optional<String> id, Optional<String> name) {
-        return id.filter(it -> it.equalsIgnoreCase(wanted)).isPresent()
-                || name.filter(it -> holds(it, wanted)).isPresent();
+    private boolean isPlace(String wanted, Optional<String> id, Optional<String> name) {
+        return id.filter(it -> it.equalsIgnoreCase(wanted) || names.liesIn(it, wanted))
+                        .isPresent()
+                || name.filter(it -> names.holds(it, wanted)).isPresent();
     }
 
-    private static boolean holds(String text, String words) {
-        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    /** Whether nothing lies within the scope. */
+    public boolean isEmpty() {
+        return questions.isEmpty() && articles.isEmpty();
     }
 }

@@ -71,14 +71,21 @@ class LargeReportTest {
             assertThat(killed.questions()).hasSize(2);
             assertThat(killed.figures()).hasSize(3);
             assertThat(killed.articles()).hasSize(3);
-            Selection nothing = tables.select(wanted(Optional.of("no such event"), Optional.empty()));
+            Selection nothing = tables.select(wanted(Optional.of(List.of("no such event")), Optional.empty()));
             assertThat(nothing.questions()).isEmpty();
             assertThat(nothing.figures()).isEmpty();
+            Selection arlen = tables.select(wanted(
+                    Optional.of(tables.eventNames().stream()
+                            .filter(name -> name.contains("Arlen"))
+                            .toList()),
+                    Optional.empty()));
+            assertThat(arlen.questions()).hasSize(1);
+            assertThat(arlen.figures()).hasSize(2);
         }
     }
 
-    private static Wanted wanted(Optional<String> event, Optional<Measure> measure) {
-        return new Wanted(event, measure, Optional.empty(), Optional.empty());
+    private static Wanted wanted(Optional<List<String>> events, Optional<Measure> measure) {
+        return new Wanted(events, measure, Optional.empty(), Optional.empty());
     }
 
     private static List<String> texts(Sheet sheet) {

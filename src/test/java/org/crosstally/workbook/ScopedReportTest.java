@@ -12,12 +12,27 @@ import org.junit.jupiter.api.Test;
 class ScopedReportTest {
 
     private static final Scope ALL = Scope.EVERYTHING;
+    private static final PlaceNames NAMES = id -> Optional.empty();
 
     @Test
     void an_event_is_told_by_words_of_its_name() {
         Report bay = scoped(new Scope(Optional.of("kestrel BAY"), ALL.measure(), ALL.from(), ALL.to(), ALL.place()));
         assertThat(questions(bay)).containsExactly("q4", "q5", "q6");
         assertThat(figures(bay)).containsExactly(9L, 10L, 11L, 12L, 13L);
+    }
+
+    @Test
+    void accents_and_case_do_not_keep_an_event_from_being_found() {
+        Report bay = scoped(new Scope(Optional.of("Késtrel bay"), ALL.measure(), ALL.from(), ALL.to(), ALL.place()));
+        assertThat(questions(bay)).containsExactly("q4", "q5", "q6");
+    }
+
+    @Test
+    void a_scope_that_holds_nothing_says_so() {
+        assertThat(new ScopedReport(InventedReport.full(), place("nowhere at all"), NAMES).isEmpty())
+                .isTrue();
+        assertThat(new ScopedReport(InventedReport.full(), place("marrow"), NAMES).isEmpty())
+                .isFalse();
     }
 
     @Test
@@ -59,9 +74,11 @@ class ScopedReportTest {
     @Test
     void a_figure_that_answers_nothing_belongs_to_no_event() {
         InventedReport lone = InventedReport.empty().withFigure("1 died", "1", Optional.empty());
-        assertThat(figures(new ScopedReport(lone, place("marrow")))).containsExactly(1L);
+        assertThat(figures(new ScopedReport(lone, place("marrow"), NAMES))).containsExactly(1L);
         assertThat(figures(new ScopedReport(
-                        lone, new Scope(Optional.of("flood"), ALL.measure(), ALL.from(), ALL.to(), ALL.place()))))
+                        lone,
+                        new Scope(Optional.of("flood"), ALL.measure(), ALL.from(), ALL.to(), ALL.place()),
+                        NAMES)))
                 .isEmpty();
     }
 
@@ -70,7 +87,7 @@ class ScopedReportTest {
     }
 
     private static Report scoped(Scope scope) {
-        return new ScopedReport(InventedReport.full(), scope);
+        return new ScopedReport(InventedReport.full(), scope, NAMES);
     }
 
     private static List<String> questions(Report report) {
