@@ -11,4 +11,14 @@ interface Condition {
     default Optional<Labels> anyOf() {
         return Optional.empty();
     }
+
+    /** Labels of which a node that passes has none. */
+    default Labels noneOf() {
+        return Labels.NONE;
+    }
+
+    /** Whether {@link #anyOf} and {@link #noneOf} say all of it. */
+    default boolean isPlain() {
+        return false;
+    }
 }

@@ -23,6 +23,11 @@ final class Conditions {
         public Optional<Labels> anyOf() {
             return Optional.of(set);
         }
+
+        @Override
+        public boolean isPlain() {
+            return true;
+        }
     }
 
     /** The node has none of several labels: a row of exclusions in one look. */
@@ -31,6 +36,16 @@ final class Conditions {
         @Override
         public boolean holds(Node node) {
             return !node.labels().meets(set);
+        }
+
+        @Override
+        public Labels noneOf() {
+            return set;
+        }
+
+        @Override
+        public boolean isPlain() {
+            return true;
         }
     }
 
@@ -55,6 +70,16 @@ final class Conditions {
         public Optional<Labels> anyOf() {
             return Optional.of(first);
         }
+
+        @Override
+        public Labels noneOf() {
+            return none;
+        }
+
+        @Override
+        public boolean isPlain() {
+            return others.length == 0;
+        }
     }
 
     record Both(Condition one, Condition two) implements Condition {
@@ -68,6 +93,11 @@ final class Conditions {
         public Optional<Labels> anyOf() {
             Optional<Labels> first = one.anyOf();
             return first.isPresent() ? first : two.anyOf();
+        }
+
+        @Override
+        public Labels noneOf() {
+            return one.noneOf().with(two.noneOf());
         }
     }
 

@@ -2,15 +2,29 @@ package org.crosstally.grammar;
 
 import java.util.Arrays;
 
-/** An immutable set of label numbers. */
+/**
+ * An immutable set of label numbers. A node has a handful of a thousand labels: which machine words hold any is kept in
+ * one more word, so that two sets which share nothing are mostly told apart in a single look.
+ */
 final class Labels {
 
     static final Labels NONE = new Labels(new long[0]);
 
+    /** There is one bit for each machine word. */
+    static final int MOST = Long.SIZE * Long.SIZE;
+
     private final long[] bits;
 
+    /** Bit i: whether machine word i holds a label. */
+    private final long words;
+
     private Labels(long[] bits) {
+        long held = 0;
+        for (int i = 0; i < bits.length; i++) {
+            held |= bits[i] == 0 ? 0 : 1L << i;
+        }
         this.bits = bits;
+        this.words = held;
     }
 
     static Labels of(int... numbers) {
@@ -27,10 +41,9 @@ final class Labels {
     }
 
     boolean meets(Labels other) {
-        long[] own = bits;
-        long[] others = other.bits;
-        for (int i = Math.min(own.length, others.length) - 1; i >= 0; i--) {
-            if ((own[i] & others[i]) != 0) {
+        for (long shared = words & other.words; shared != 0; shared &= shared - 1) {
+            int word = Long.numberOfTrailingZeros(shared);
+            if ((bits[word] & other.bits[word]) != 0) {
                 return true;
             }
         }
@@ -38,7 +51,7 @@ final class Labels {
     }
 
     boolean isEmpty() {
-        return size() == 0;
+        return words == 0;
     }
 
     int size() {
@@ -50,6 +63,9 @@ final class Labels {
     }
 
     Labels and(Labels other) {
+        if (!meets(other)) {
+            return NONE;
+        }
         long[] shared = new long[Math.min(bits.length, other.bits.length)];
         for (int i = 0; i < shared.length; i++) {
             shared[i] = bits[i] & other.bits[i];
@@ -69,9 +85,12 @@ final class Labels {
     }
 
     private boolean contains(Labels other) {
-        for (int i = 0; i < other.bits.length; i++) {
-            long own = i < bits.length ? bits[i] : 0;
-            if ((other.bits[i] & ~own) != 0) {
+        if ((other.words & ~words) != 0) {
+            return false;
+        }
+        for (long left = other.words; left != 0; left &= left - 1) {
+            int word = Long.numberOfTrailingZeros(left);
+            if ((other.bits[word] & ~bits[word]) != 0) {
                 return false;
             }
         }
@@ -88,10 +107,7 @@ final class Labels {
     }
 
     Labels with(Labels other) {
-        if (other.bits.length == 0) {
-            return this;
-        }
-        if (bits.length == 0) {
+        if (words == 0) {
             return other;
         }
         if (contains(other)) {
@@ -104,25 +120,49 @@ final class Labels {
         return new Labels(copy);
     }
 
-    /** Puts these labels into a set of the caller's, which is wide enough for every label there is. */
-    void addTo(long[] set) {
-        for (int i = bits.length - 1; i >= 0; i--) {
-            set[i] |= bits[i];
+    /**
+     * Puts these labels into a set of the caller's, which is wide enough for every label there is.
+     *
+     * @return whether one of them is new to it
+     */
+    boolean addTo(long[] set) {
+        long fresh = 0;
+        for (long left = words; left != 0; left &= left - 1) {
+            int word = Long.numberOfTrailingZeros(left);
+            fresh |= bits[word] & ~set[word];
+            set[word] |= bits[word];
         }
+        return fresh != 0;
     }
 
     /** Whether the caller's set has one of these labels. */
     boolean meets(long[] set) {
-        for (int i = bits.length - 1; i >= 0; i--) {
-            if ((bits[i] & set[i]) != 0) {
+        for (long left = words; left != 0; left &= left - 1) {
+            int word = Long.numberOfTrailingZeros(left);
+            if ((bits[word] & set[word]) != 0) {
                 return true;
             }
         }
         return false;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Labels labels && contains(labels) && labels.contains(this);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(words) + size();
+    }
+
     /** The machine words that hold the labels: label number n is bit n of them. Not to be written to. */
     long[] bits() {
         return bits;
+    }
+
+    /** Bit i: whether machine word i of {@link #bits} holds a label. */
+    long words() {
+        return words;
     }
 }

@@ -43,18 +43,20 @@ final class Matcher {
             byte kind = pattern.kinds[step];
             boolean failed = false;
             if (kind == Pattern.TEST) {
-                if (place < length && pattern.conditions[step].holds(row[place])) {
+                if (place < length && pattern.tests[step].holds(row[place])) {
                     place++;
                     step = pattern.next[step];
                 } else {
                     failed = true;
                 }
             } else if (kind == Pattern.FORK) {
-                if (isNew((place - begin) * pattern.forks + pattern.fork[step])) {
-                    if (pattern.other[step] != pattern.next[step]) {
+                boolean one = mayBegin(pattern.nextBegins[step], row, length, place);
+                boolean two = mayBegin(pattern.otherBegins[step], row, length, place);
+                if ((one || two) && isNew((place - begin) * pattern.forks + pattern.fork[step])) {
+                    if (one && two) {
                         leave(pattern.other[step], place);
                     }
-                    step = pattern.next[step];
+                    step = one ? pattern.next[step] : pattern.other[step];
                 } else {
                     failed = true;
                 }
@@ -77,6 +79,11 @@ final class Matcher {
                 markEnd = ways[waysLeft + 2];
             }
         }
+    }
+
+    /** Whether a way whose first node has one of the labels, where there are any, may lead on from a place. */
+    private static boolean mayBegin(Labels beginnings, Node[] row, int length, int place) {
+        return beginnings.isEmpty() || place < length && row[place].labels().meets(beginnings);
     }
 
     private void clear() {

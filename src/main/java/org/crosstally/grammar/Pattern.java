@@ -20,9 +20,14 @@ final class Pattern {
 
     // the program, step by step in arrays of their own: the matcher's loop reads nothing else
     final byte[] kinds;
-    final Condition[] conditions;
+    final NodeTest[] tests;
     final int[] next;
     final int[] other;
+
+    /** By fork: what the next node must have a label of on either way; none where that cannot be said. */
+    final Labels[] nextBegins;
+
+    final Labels[] otherBegins;
     final int[] part;
 
     /** How many steps are forks, and which fork a step is. */
@@ -31,7 +36,7 @@ final class Pattern {
     final int[] fork;
 
     private final List<String> parts;
-    private final Condition[] first;
+    private final NodeTest[] first;
     private final Optional<Labels> firstAnyOf;
     private final Labels[] needs;
     private final int longest;
@@ -45,7 +50,7 @@ final class Pattern {
     Pattern(List<Program.Step> program, List<Labels> needs) {
         int size = program.size();
         this.kinds = new byte[size];
-        this.conditions = new Condition[size];
+        this.tests = new NodeTest[size];
         this.next = new int[size];
         this.other = new int[size];
         this.part = new int[size];
@@ -57,18 +62,25 @@ final class Pattern {
         for (int i = 0; i < size; i++) {
             Program.Step step = program.get(i);
             kinds[i] = (byte) step.kind().ordinal();
-            conditions[i] = step.condition();
-            next[i] = step.next();
-            other[i] = step.other();
+            tests[i] = new NodeTest(step.condition());
+            next[i] = behindJumps(program, step.next());
+            other[i] = behindJumps(program, step.other());
             part[i] = parts.indexOf(step.name());
             fork[i] = forking;
             forking += kinds[i] == FORK ? 1 : 0;
         }
         this.forks = forking;
         this.needs = needs.toArray(Labels[]::new);
+        this.nextBegins = new Labels[size];
+        this.otherBegins = new Labels[size];
+        for (int i = 0; i < size; i++) {
+            boolean forks = kinds[i] == FORK;
+            nextBegins[i] = forks ? beginnings(next[i], program).orElse(Labels.NONE) : Labels.NONE;
+            otherBegins[i] = forks ? beginnings(other[i], program).orElse(Labels.NONE) : Labels.NONE;
+        }
         List<Condition> starts = new ArrayList<>();
-        boolean mayBeEmpty = collectFirst(0, new boolean[size], starts);
-        this.first = starts.toArray(Condition[]::new);
+        boolean mayBeEmpty = collectFirst(0, program, new boolean[size], starts);
+        this.first = starts.stream().map(NodeTest::new).toArray(NodeTest[]::new);
         this.firstAnyOf = anyOfAll(starts);
         this.longest = longestFrom(0, filled(size));
         if (mayBeEmpty) {
@@ -76,19 +88,35 @@ final class Pattern {
         }
     }
 
-    private boolean collectFirst(int at, boolean[] seen, List<Condition> starts) {
+    /** The step that a way leads to when it goes over forks that only ever go one way. */
+    private static int behindJumps(List<Program.Step> program, int way) {
+        int at = way;
+        while (program.get(at).isJump()) {
+            at = program.get(at).next();
+        }
+        return at;
+    }
+
+    /** Labels of which whatever matches from a step on has one at its first node. */
+    private Optional<Labels> beginnings(int at, List<Program.Step> program) {
+        List<Condition> starts = new ArrayList<>();
+        boolean mayBeEmpty = collectFirst(at, program, new boolean[kinds.length], starts);
+        return mayBeEmpty ? Optional.empty() : anyOfAll(starts);
+    }
+
+    private boolean collectFirst(int at, List<Program.Step> program, boolean[] seen, List<Condition> starts) {
         if (seen[at]) {
             return false;
         }
         seen[at] = true;
         if (kinds[at] == TEST) {
-            starts.add(conditions[at]);
+            starts.add(program.get(at).condition());
             return false;
         }
         if (kinds[at] == FORK) {
-            return collectFirst(next[at], seen, starts) | collectFirst(other[at], seen, starts);
+            return collectFirst(next[at], program, seen, starts) | collectFirst(other[at], program, seen, starts);
         }
-        return kinds[at] != BEGIN && kinds[at] != END || collectFirst(next[at], seen, starts);
+        return kinds[at] != BEGIN && kinds[at] != END || collectFirst(next[at], program, seen, starts);
     }
 
     private static int[] filled(int size) {
@@ -152,8 +180,8 @@ final class Pattern {
     }
 
     boolean mayBeginAt(Node node) {
-        for (Condition condition : first) {
-            if (condition.holds(node)) {
+        for (NodeTest test : first) {
+            if (test.holds(node)) {
                 return true;
             }
         }

@@ -17,7 +17,13 @@ final class Program {
         MATCH
     }
 
-    record Step(Kind kind, Condition condition, int next, int other, String name) {}
+    record Step(Kind kind, Condition condition, int next, int other, String name) {
+
+        /** Whether it only goes on somewhere else. */
+        boolean isJump() {
+            return kind == Kind.FORK && next == other;
+        }
+    }
 
     private final List<Step> steps = new ArrayList<>();
 

@@ -15,6 +15,7 @@ final class Row {
     private final List<Mention> mentions = new ArrayList<>();
     private final long[] labels;
     private Node[] nodes;
+    private int growth;
 
     Row(Vocabulary vocabulary, List<Node> surface) {
         this.vocabulary = vocabulary;
@@ -36,6 +37,11 @@ final class Row {
     /** Every label that a node of the row has or had: what is not among them is nowhere. */
     long[] labels() {
         return labels;
+    }
+
+    /** How often labels have come that no node had before. */
+    int growth() {
+        return growth;
     }
 
     List<Node> nodes() {
@@ -64,6 +70,9 @@ final class Row {
         if (!pattern.mayBeginAt(nodes[begin])) {
             return false;
         }
+        if (pattern.longest() == 1) {
+            return true;
+        }
         Matcher own = guard == null ? new Matcher() : guard;
         guard = own;
         return own.match(pattern, nodes, nodes.length, begin) >= 0;
@@ -73,7 +82,7 @@ final class Row {
     Node group(CompiledRule rule, int begin, int end, Map<String, List<Node>> parts) {
         Node group = Node.over(
                 vocabulary, List.of(Arrays.copyOfRange(nodes, begin, end)), rule.marks(parts), parts, rule.rule());
-        group.labels().addTo(labels);
+        grow(group.labels());
         return group;
     }
 
@@ -83,6 +92,10 @@ final class Row {
 
     void mark(Node node, Labels more) {
         node.mark(more);
-        more.addTo(labels);
+        grow(more);
+    }
+
+    private void grow(Labels more) {
+        growth += more.addTo(labels) ? 1 : 0;
     }
 }

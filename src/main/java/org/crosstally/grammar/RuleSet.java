@@ -1,9 +1,9 @@
 package org.crosstally.grammar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,33 +23,54 @@ final class RuleSet {
     /** Rules that may begin at nodes of no label in particular. */
     private final long[] anywhere;
 
-    /** What the rules need, one behind the other; those of rule i from needsFrom[i] on. */
+    /** By rule: the labels it may begin with; none where it may begin anywhere. */
+    private final Labels[] beginningsOf;
+
+    /** What rules need: one label of each of their sets. Many need the same, which is looked for once. */
     private final Labels[] needs;
 
-    private final int[] needsFrom;
+    /** By need: the rules that have it. */
+    private final long[][] needy;
+
+    /** By rule: its needs. */
+    private final int[][] needsOf;
 
     RuleSet(List<CompiledRule> rules, int labels) {
         this.rules = rules.toArray(CompiledRule[]::new);
         this.words = (rules.size() >> 6) + 1;
         this.byLabel = new long[labels][];
         this.anywhere = new long[words];
-        this.needsFrom = new int[rules.size() + 1];
+        this.needsOf = new int[rules.size()][];
+        this.beginningsOf = new Labels[rules.size()];
+        List<Labels> different = new ArrayList<>();
         for (int i = 0; i < this.rules.length; i++) {
-            Optional<Labels> first = this.rules[i].pattern().firstAnyOf();
-            if (first.isEmpty()) {
+            Pattern pattern = this.rules[i].pattern();
+            beginningsOf[i] = pattern.firstAnyOf().orElse(Labels.NONE);
+            if (pattern.firstAnyOf().isEmpty()) {
                 put(anywhere, i);
-            } else {
-                enter(first.get(), i);
             }
-            needsFrom[i + 1] = needsFrom[i] + this.rules[i].pattern().needs().length;
+            enter(beginningsOf[i], i);
+            needsOf[i] = numbered(pattern.needs(), different);
         }
-        this.needs = new Labels[needsFrom[rules.size()]];
-        for (int i = 0; i < this.rules.length; i++) {
-            Labels[] own = this.rules[i].pattern().needs();
-            // what few labels satisfy is missing most often: asked for first, it says no soonest
-            Arrays.sort(own, Comparator.comparingInt(Labels::size));
-            System.arraycopy(own, 0, needs, needsFrom[i], own.length);
+        this.needs = different.toArray(Labels[]::new);
+        this.needy = new long[needs.length][words];
+        for (int i = 0; i < needsOf.length; i++) {
+            for (int need : needsOf[i]) {
+                put(needy[need], i);
+            }
         }
+    }
+
+    /** The needs of one rule as places in the list of all, to which those not there yet are added. */
+    private static int[] numbered(Labels[] own, List<Labels> all) {
+        // what few labels satisfy is missing most often: asked for first, it says no soonest
+        Arrays.sort(own, Comparator.comparingInt(Labels::size));
+        for (Labels need : own) {
+            if (!all.contains(need)) {
+                all.add(need);
+            }
+        }
+        return Arrays.stream(own).mapToInt(all::indexOf).distinct().toArray();
     }
 
     private void enter(Labels first, int rule) {
@@ -89,52 +110,66 @@ final class RuleSet {
         /** The labels that some able rule may begin with. */
         private final long[] beginnings;
 
+        private final boolean hopeless;
         private int place;
+
+        /** How far the row's labels had grown when the able rules were found. */
+        private int grownThen;
 
         /** By need: the nearest node from the last place asked for on that has one of its labels. */
         private int[] nearest = {};
 
         private Search(Row row) {
             this.row = row;
-            this.beginnings = new long[row.labels().length];
-            findAble();
-        }
-
-        private void findAble() {
-            long[] labels = row.labels();
-            for (int i = 0; i < rules.length; i++) {
-                boolean all = !isAble(i);
-                for (int k = needsFrom[i]; k < needsFrom[i + 1] && all; k++) {
-                    all = needs[k].meets(labels);
-                }
-                if (all) {
-                    put(able, i);
-                    rules[i].pattern().firstAnyOf().ifPresent(first -> first.addTo(beginnings));
-                }
+            this.hopeless = !findAble();
+            this.beginnings = hopeless ? new long[0] : new long[row.labels().length];
+            if (!hopeless) {
+                findBeginnings();
             }
         }
 
-        private boolean isAble(int rule) {
-            return (able[rule >> 6] & 1L << rule) != 0;
+        /** Finds the rules whose every need the row has somewhere; whether there are any. */
+        private boolean findAble() {
+            long[] labels = row.labels();
+            grownThen = row.growth();
+            Arrays.fill(able, -1L);
+            able[words - 1] = (1L << rules.length) - 1;
+            for (int need = 0; need < needs.length; need++) {
+                if (!needs[need].meets(labels)) {
+                    for (int i = 0; i < words; i++) {
+                        able[i] &= ~needy[need][i];
+                    }
+                }
+            }
+            long any = 0;
+            for (long word : able) {
+                any |= word;
+            }
+            return any != 0;
+        }
+
+        private void findBeginnings() {
+            for (int word = 0; word < words; word++) {
+                for (long left = able[word]; left != 0; left &= left - 1) {
+                    beginningsOf[(word << 6) + Long.numberOfTrailingZeros(left)].addTo(beginnings);
+                }
+            }
         }
 
         /** Whether no rule finds in this row what it needs. */
         boolean isHopeless() {
-            for (long word : able) {
-                if (word != 0) {
-                    return false;
-                }
-            }
-            return true;
+            return hopeless;
         }
 
         /** Goes on to a place, whose rules {@link #next} then tells. */
         void at(int newPlace) {
             place = newPlace;
             System.arraycopy(anywhere, 0, here, 0, words);
-            long[] labels = row.node(newPlace).labels().bits();
-            for (int word = 0; word < labels.length; word++) {
-                for (long left = labels[word] & beginnings[word]; left != 0; left &= left - 1) {
+            Labels labels = row.node(newPlace).labels();
+            long[] bits = labels.bits();
+            for (long held = labels.words(); held != 0; held &= held - 1) {
+                int word = Long.numberOfTrailingZeros(held);
+                for (long left = bits[word] & beginnings[word]; left != 0; left &= left - 1) {
                     long[] beginning = byLabel[(word << 6) + Long.numberOfTrailingZeros(left)];
                     if (beginning != null) {
                         for (int i = 0; i < words; i++) {
@@ -164,8 +199,8 @@ final class RuleSet {
 
         private boolean isInReach(int rule) {
             int longest = rules[rule].pattern().longest();
-            for (int k = needsFrom[rule]; k < needsFrom[rule + 1]; k++) {
-                int there = nearest(k);
+            for (int need : needsOf[rule]) {
+                int there = nearest(need);
                 if (there >= row.length() || there - place >= longest) {
                     return false;
                 }
@@ -180,7 +215,8 @@ final class RuleSet {
             }
             int there = Math.max(nearest[need], place);
             if (there > nearest[need]) {
-                while (there < row.length() && !row.node(there).labels().meets(needs[need])) {
+                Labels needed = needs[need];
+                while (there < row.length() && !row.node(there).labels().meets(needed)) {
                     there++;
                 }
                 nearest[need] = there;
@@ -190,7 +226,10 @@ final class RuleSet {
 
         /** A mark may be just what other rules were waiting for, here and farther on: those behind the rule are told anew. */
         void marked(int rule, Labels more) {
-            findAble();
+            if (row.growth() != grownThen) {
+                findAble();
+                findBeginnings();
+            }
             at(place);
             for (int i = 0; i <= rule; i++) {
                 here[i >> 6] &= ~(1L << i);

@@ -40,6 +40,9 @@ final class Vocabulary {
         }
         families.clear();
         int number = numbers.size();
+        if (number == Labels.MOST) {
+            throw new IllegalArgumentException("the grammar has more than " + Labels.MOST + " labels");
+        }
         numbers.put(label, number);
         if (numbers.size() * 4 > names.length) {
             names = new @Nullable String[names.length * 2];
@@ -89,7 +92,8 @@ final class Vocabulary {
         while (names[slot] != null) {
             slot = slot + 1 & names.length - 1;
         }
-        names[slot] = label;
+        // the very string that a constant in the code is, so that most look-ups compare no characters
+        names[slot] = label.intern();
         hashes[slot] = hash;
         ofNames[slot] = number;
     }
