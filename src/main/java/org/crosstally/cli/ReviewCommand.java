@@ -35,6 +35,9 @@ final class ReviewCommand implements Callable<Integer> {
     private Optional<String> reviewer = Optional.empty();
 
     @Mixin
+    private AuthoritiesOption authorities = new AuthoritiesOption();
+
+    @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
     ReviewCommand(CrosstallyApplication application, Surroundings surroundings) {
@@ -47,7 +50,8 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewOutcome outcome = application.review(new ReviewRequest(
                 workbook,
                 database.choice(surroundings.environment()),
-                reviewer.map(String::strip).filter(name -> !name.isEmpty())));
+                reviewer.map(String::strip).filter(name -> !name.isEmpty()),
+                authorities.file()));
         outcome.faults().forEach(surroundings.err()::println);
         outcome.message().ifPresent(message -> surroundings.err().println("crosstally: " + message));
         if (outcome.exit() == ExitKind.DONE || outcome.exit() == ExitKind.DONE_WITH_REJECTED) {

@@ -69,6 +69,9 @@ final class RunCommand implements Callable<Integer> {
     private ReportOptions report = new ReportOptions();
 
     @Mixin
+    private AuthoritiesOption authorities = new AuthoritiesOption();
+
+    @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
@@ -164,7 +167,8 @@ final class RunCommand implements Callable<Integer> {
                 report.profile(),
                 operations,
                 workers.workers(),
-                report.mostFigures());
+                report.mostFigures(),
+                authorities.file());
     }
 
     private Path pipedFile() {

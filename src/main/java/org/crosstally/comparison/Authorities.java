@@ -1,15 +1,15 @@
 package org.crosstally.comparison;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Who is meant by the words that an article credits. Immutable once loaded and safe for many threads.
@@ -23,6 +23,8 @@ public final class Authorities {
     static final String BY_ALIAS = "listed alias";
     static final String BY_SPOKESPERSON = "listed spokesperson in office";
     static final String BY_NAME_WITHIN = "listed name within the words";
+    static final String BY_SPEAKER_IN_SENTENCE = "listed spokesperson in office who speaks in the very sentence";
+    static final String BY_SURNAME = "surname of somebody whom the article names in full";
     static final String BY_SAME_WORDS = "same words but for titles and order";
     static final String BY_OUTLET = "nobody credited: the outlet itself";
     static final String BY_OUTLETS_OWN = "the outlet's own people: the outlet itself";
@@ -30,6 +32,7 @@ public final class Authorities {
 
     private static final Set<String> OUTLETS = Set.of(BY_OUTLET, BY_OUTLETS_OWN, BY_NOBODY);
     private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_PERSON = 4;
     private static final int SHORT_ACRONYM = 5;
 
     /** Whether the outlet itself answers for it. */
@@ -49,10 +52,36 @@ public final class Authorities {
     private final Map<String, Authority> outlets = new HashMap<>();
     private final Remembered<Words, Credited> credits = new Remembered<>();
     private final Remembered<String, Optional<Authority>> ofOutlets = new Remembered<>();
+    private final Remembered<Spoken, Optional<Credited>> inSentence = new Remembered<>();
 
-    private Authorities(AuthorityWords words) {
+    private final Optional<String> ownVersion;
+
+    private Authorities(AuthorityWords words, Optional<String> ownVersion) {
         this.words = words;
         this.speakers = words.speakers();
+        this.ownVersion = ownVersion;
+    }
+
+    /** What tells one version of the user's own list from another; empty where there is none. */
+    Optional<String> ownVersion() {
+        return ownVersion;
+    }
+
+    /**
+     * Looks whether a list of the user's own can be used, before anything is started.
+     *
+     * @throws IllegalArgumentException naming the file, and the line where one is wrong
+     */
+    public static void check(Path own) {
+        if (!Files.isRegularFile(own)) {
+            throw new IllegalArgumentException("There is no file " + own.toAbsolutePath() + ".");
+        }
+        try {
+            AuthorityList.read(TabbedLines.of(own));
+        } catch (UncheckedIOException problem) {
+            // without its cause, which only says that some byte is wrong
+            throw new IllegalArgumentException(String.valueOf(problem.getMessage()));
+        }
     }
 
     /** The bundled list alone. */
@@ -68,18 +97,18 @@ public final class Authorities {
      * @throws java.io.UncheckedIOException where the file cannot be read
      */
     public static Authorities load(Optional<Path> own) {
-        Authorities authorities = new Authorities(AuthorityWords.load());
+        Authorities authorities = new Authorities(AuthorityWords.load(), own.map(ComparisonVersion::hashOf));
         AuthorityList.read(TabbedLines.bundled("authorities.tsv")).forEach(authorities::add);
         own.ifPresent(path -> AuthorityList.read(TabbedLines.of(path)).forEach(authorities::add));
         return authorities;
     }
 
     private void add(AuthorityList.Body body) {
-        Authority authority = new Authority(slug(words.fold(body.name()).joined()), body.name(), body.kind());
+        Authority authority = new Authority(AuthorityNames.slug(words.fold(body.name()).joined()), body.name(), body.kind());
         for (AuthorityList.Form form : body.forms()) {
             SourceWords folded = words.fold(form.text());
             if (folded.size() > 0) {
-                entries.computeIfAbsent(stripped(folded.joined()), key -> new ArrayList<>())
+                entries.computeIfAbsent(AuthorityNames.stripped(folded.joined()), key -> new ArrayList<>())
                         .add(new Entry(authority, form));
             }
         }
@@ -101,6 +130,43 @@ public final class Authorities {
     public Credited credit(Optional<String> source, Optional<String> outlet, String article, Optional<LocalDate> date) {
         boolean known = outlet.flatMap(this::authorityOf).isPresent();
         return credits.of(new Words(source, outlet, known ? "" : article, date), this::credited);
+    }
+
+    /**
+     * Whom a sentence credits. Where the article's credit was carried over from another sentence, and a listed
+     * spokesperson speaks in this one, it is that body's: "Barazi was quoted as saying".
+     */
+    Credited creditIn(
+            String sentence,
+            Optional<String> source,
+            Optional<String> outlet,
+            String article,
+            Optional<LocalDate> date) {
+        boolean carriedOver = source.isPresent() && !sentence.contains(source.get());
+        Optional<Credited> speaker = carriedOver ? inSentence.of(new Spoken(sentence, date), this::speaker) : Optional.empty();
+        return speaker.orElseGet(() -> credit(source, outlet, article, date));
+    }
+
+    private record Spoken(String sentence, Optional<LocalDate> date) {}
+
+    private Optional<Credited> speaker(Spoken spoken) {
+        SourceWords sentence = words.fold(spoken.sentence());
+        for (int end = 1; end < sentence.size(); end++) {
+            for (int from = Math.max(0, end - LONGEST_PERSON); words.speaksBehind(sentence, end) && from < end; from++) {
+                Optional<Entry> person = personAt(sentence, from, end, spoken.date());
+                if (person.isPresent()) {
+                    return Optional.of(new Credited(person.get().authority(), BY_SPEAKER_IN_SENTENCE, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> personAt(SourceWords sentence, int from, int to, Optional<LocalDate> date) {
+        return entries.getOrDefault(sentence.joined(from, to), List.of()).stream()
+                .filter(entry -> entry.form().isPerson() && entry.form().holdsOn(date))
+                .filter(entry -> sentence.initials().get(from))
+                .findFirst();
     }
 
     private Credited credited(Words told) {
@@ -140,7 +206,7 @@ public final class Authorities {
         return new Credited(
                 outlet.flatMap(this::authorityOf)
                         .orElseGet(() ->
-                                new Authority("article-" + slug(article), "Article " + article, AuthorityKind.OUTLET)),
+                                new Authority("article-" + AuthorityNames.slug(article), "Article " + article, AuthorityKind.OUTLET)),
                 rule,
                 true);
     }
@@ -159,11 +225,11 @@ public final class Authorities {
         return Optional.of(
                 listed != null
                         ? listed
-                        : new Authority("outlet-" + slug(outlet), outlet.strip(), AuthorityKind.OUTLET));
+                        : new Authority("outlet-" + AuthorityNames.slug(outlet), outlet.strip(), AuthorityKind.OUTLET));
     }
 
     private Optional<Credited> whole(SourceWords source, Optional<LocalDate> date) {
-        List<Entry> found = entries.getOrDefault(stripped(source.joined()), List.of());
+        List<Entry> found = entries.getOrDefault(AuthorityNames.stripped(source.joined()), List.of());
         return found.stream()
                 .filter(entry -> entry.form().holdsOn(date))
                 .filter(entry -> !entry.form().isAcronym(SHORT_ACRONYM) || source.allCapitals(0, source.size()))
@@ -219,34 +285,11 @@ public final class Authorities {
         boolean named = !words.namesNobody(source, told.orElse(AuthorityKind.UNNAMED));
         AuthorityKind kind = told.orElse(named ? AuthorityKind.OTHER : AuthorityKind.UNNAMED);
         return new Credited(
-                new Authority(idOf(source), strippedName(source == credited ? verbatim : source.joined()), kind),
+                new Authority(
+                        AuthorityNames.idOf(source, words),
+                        AuthorityNames.shown(source == credited ? verbatim : source.joined()),
+                        kind),
                 BY_SAME_WORDS,
                 named);
-    }
-
-    /** The telling words in alphabetical order: "the mayor of Homs" and "Homs mayor" are one. */
-    private String idOf(SourceWords source) {
-        TreeSet<String> telling = new TreeSet<>(source.folded());
-        telling.removeIf(words::isDropped);
-        if (telling.isEmpty()) {
-            telling.addAll(List.of(stripped(source.joined()).split(" ")));
-        }
-        return slug(String.join("-", telling));
-    }
-
-    private static String strippedName(String verbatim) {
-        String name = verbatim.strip().replaceFirst("^(?i:an?|the)\\s+", "");
-        return name.isEmpty() ? verbatim.strip() : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private static String stripped(String folded) {
-        return folded.replaceFirst("^(?:the|an?) (?=.)", "");
-    }
-
-    private static String slug(String text) {
-        String slug = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return slug.isEmpty() ? Integer.toHexString(text.hashCode()) : slug;
     }
 }

@@ -60,6 +60,9 @@ final class AuthorityList {
         if (name.isBlank()) {
             throw line.wrong("an authority needs a name in its first column");
         }
+        if (line.columns().size() == 1) {
+            throw line.wrong("name and kind are expected, with a tab between them");
+        }
         if (line.columns().size() > 4) {
             throw line.wrong("more than the four columns name, kind, aliases, spokespeople");
         }

@@ -30,6 +30,7 @@ final class AuthorityWords {
     private final Set<String> links = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> own = new HashSet<>();
+    private final Set<String> speech = new HashSet<>();
 
     private AuthorityWords() {}
 
@@ -60,11 +61,12 @@ final class AuthorityWords {
             case "link" -> links.addAll(members);
             case "particle" -> particles.addAll(members);
             case "own" -> own.addAll(members);
+            case "speech" -> speech.addAll(members);
             case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
             default ->
                 throw line.wrong(
                         "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, mute, link,"
-                                + " particle, own, spelling");
+                                + " particle, own, speech, spelling");
         }
     }
 
@@ -79,6 +81,12 @@ final class AuthorityWords {
                 .filter(candidate -> padded.contains(candidate.words()))
                 .map(KindWords::kind)
                 .findFirst();
+    }
+
+    /** Whether a word of saying stands there, so that whoever is named right before it speaks. */
+    boolean speaksBehind(SourceWords sentence, int at) {
+        return speech.contains(sentence.folded().get(at))
+                || at + 1 < sentence.size() && speech.contains(sentence.joined(at, at + 2));
     }
 
     SpeakersWords speakers() {

@@ -20,12 +20,14 @@ final class BlockComparison implements Comparison {
     private final Gazetteer gazetteer;
     private final ClaimReader claimReader;
     private final QuestionMaker questionMaker;
+    private final Authorities authorities;
     private final Profile profile;
 
     BlockComparison(Gazetteer gazetteer, Authorities authorities, Profile profile) {
         this.gazetteer = gazetteer;
         this.claimReader = new ClaimReader(gazetteer, authorities, EventWords.load());
         this.questionMaker = new QuestionMaker(gazetteer, Wording.load(), profile);
+        this.authorities = authorities;
         this.profile = profile;
     }
 
@@ -75,10 +77,10 @@ final class BlockComparison implements Comparison {
 
     @Override
     public String version() {
-        return version(profile);
+        return version(profile, authorities.ownVersion());
     }
 
-    static String version(Profile profile) {
-        return ComparisonVersion.ofBundled() + "/" + profile.key();
+    static String version(Profile profile, Optional<String> own) {
+        return ComparisonVersion.ofBundled() + own.map(hash -> "-" + hash).orElse("") + "/" + profile.key();
     }
 }

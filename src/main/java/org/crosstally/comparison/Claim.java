@@ -185,6 +185,10 @@ record Claim(
         return new Claim(lead, carriers, other.credited, group, where, when, cause, revised, some, beside);
     }
 
+    Claim creditedTo(Credited other) {
+        return new Claim(lead, carriers, other, group, where, when, cause, revised, some, beside);
+    }
+
     Claim at(Where other) {
         return new Claim(lead, carriers, credited, group, other, when, cause, revised, some, beside);
     }

@@ -65,6 +65,7 @@ final class ClaimReader {
             single.add(claim(statement, country));
         }
         single.replaceAll(claim -> isPlacedByOrigin(claim) ? claim.at(commonestPlace(claim, single)) : claim);
+        Surnames.join(single);
         single.sort(LEADING);
         Map<String, List<Claim>> byMeasure = new TreeMap<>();
         for (Claim claim : single) {
@@ -92,7 +93,12 @@ final class ClaimReader {
     private Claim claim(Statement statement, Optional<String> country) {
         Figure figure = statement.figure();
         Credited credited =
-                authorities.credit(figure.source(), statement.outlet(), statement.article(), statement.articleDate());
+                authorities.creditIn(
+                        figure.passage().sentence(),
+                        figure.source(),
+                        statement.outlet(),
+                        statement.article(),
+                        statement.articleDate());
         Where where = where(figure, country);
         boolean rare = Causes.isRare(figure.cause());
         EventWords.Told sentence = eventWords.toldBy(figure.passage().sentence());

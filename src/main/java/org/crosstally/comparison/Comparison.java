@@ -1,7 +1,9 @@
 package org.crosstally.comparison;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.crosstally.gazetteer.Gazetteer;
 
 /**
@@ -22,9 +24,13 @@ public interface Comparison {
         return new BlockComparison(gazetteer, authorities, profile);
     }
 
-    /** The {@link #version} of the comparison by this profile, known without gazetteer and authorities. */
-    static String versionBy(Profile profile) {
-        return BlockComparison.version(profile);
+    /**
+     * The {@link #version} of the comparison by this profile, known without loading gazetteer and authorities.
+     *
+     * @param authorities the user's own list that {@link Authorities#load(Optional)} is given too
+     */
+    static String versionBy(Profile profile, Optional<Path> authorities) {
+        return BlockComparison.version(profile, authorities.map(ComparisonVersion::hashOf));
     }
 
     /**

@@ -95,6 +95,9 @@ final class SpeakersWords {
         while (from > 0 && words.tellsKind(source.folded().get(from - 1))) {
             from--;
         }
+        while (from < source.size() && mute.contains(source.folded().get(from))) {
+            from++;
+        }
         SourceWords end = source.from(from);
         return end.size() > 0 && words.kindOf(end).isPresent() ? Optional.of(end) : Optional.empty();
     }

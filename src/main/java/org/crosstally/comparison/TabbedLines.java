@@ -14,6 +14,9 @@ import java.util.List;
 /** The lines of a file of tab-separated columns; blank lines and those that begin with {@code #} are left out. */
 record TabbedLines(String file, List<Line> lines) {
 
+    /** Put in front of a text by some editors. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** One line and where it stands, so that whatever is wrong with it can be named. */
     record Line(String file, int number, List<String> columns) {
 
@@ -62,8 +65,9 @@ record TabbedLines(String file, List<Line> lines) {
         int number = 0;
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             number++;
-            if (!text.isBlank() && !text.startsWith("#")) {
-                lines.add(new Line(file, number, List.of(text.split("\t", -1))));
+            String line = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(new Line(file, number, List.of(line.split("\t", -1))));
             }
         }
         return new TabbedLines(file, List.copyOf(lines));

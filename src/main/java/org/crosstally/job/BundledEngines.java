@@ -1,5 +1,6 @@
 package org.crosstally.job;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,21 @@ final class BundledEngines {
 
     /** @throws IllegalArgumentException where there is no such profile */
     static Engines load(String profileName) {
+        return load(profileName, Optional.empty());
+    }
+
+    /**
+     * @param authorities the user's own list, which adds to the bundled one
+     * @throws IllegalArgumentException where there is no such profile, or naming file and line where the list is wrong
+     */
+    static Engines load(String profileName, Optional<Path> authorities) {
         Profile profile = profile(profileName);
         Once<Gazetteer> gazetteer = new Once<>(Gazetteer::load);
         Once<FigureReader> reader = new Once<>(() -> GrammarFigureReader.english(gazetteer.get()));
-        Once<Comparison> comparison = new Once<>(() -> Comparison.with(gazetteer.get(), Authorities.load(), profile));
+        Once<Comparison> comparison = new Once<>(() -> Comparison.with(gazetteer.get(), Authorities.load(authorities), profile));
         return new Engines(
                 new ReaderOnDemand(GrammarFigureReader.englishVersion(), reader),
-                new ComparisonOnDemand(Comparison.versionBy(profile), comparison),
+                new ComparisonOnDemand(Comparison.versionBy(profile, authorities), comparison),
                 new NamesOnDemand(gazetteer),
                 () -> loadInTheBackground(reader, comparison));
     }

@@ -29,7 +29,8 @@ final class RequestKey {
                 intake.exclude(),
                 intake.watched(),
                 new TreeMap<>(intake.limits()),
-                request.profile());
+                request.profile(),
+                request.authorities().map(path -> path.toAbsolutePath().normalize()));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(parts.toString().getBytes(StandardCharsets.UTF_8));

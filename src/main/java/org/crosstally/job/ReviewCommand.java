@@ -2,11 +2,13 @@ package org.crosstally.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.crosstally.comparison.Authorities;
 import org.crosstally.store.Database;
 import org.crosstally.store.DatabaseUnavailable;
 import org.crosstally.store.Failures;
@@ -35,10 +37,15 @@ final class ReviewCommand {
                     ExitKind.USAGE, "There is no file " + request.workbook().toAbsolutePath() + ".");
         }
         try {
+            request.authorities().ifPresent(Authorities::check);
+        } catch (IllegalArgumentException e) {
+            return ReviewOutcome.failed(ExitKind.USAGE, Failures.inWords(e));
+        }
+        try {
             ReviewsRead read = new ReviewReader(clock, request.reviewer()).read(request.workbook());
             try (Database database = Databases.open(request.database(), clock);
                     RunLock lock = RunLock.take(database)) {
-                return take(read, database);
+                return take(read, database, request.authorities());
             }
         } catch (DatabaseUnavailable e) {
             return ReviewOutcome.failed(ExitKind.FAILED, FailureWords.of(e, ""));
@@ -47,7 +54,7 @@ final class ReviewCommand {
         }
     }
 
-    private ReviewOutcome take(ReviewsRead read, Database database) {
+    private ReviewOutcome take(ReviewsRead read, Database database, Optional<Path> authorities) {
         List<RunRow> last = new RunTable(database.dataSource()).last(1);
         if (last.isEmpty()) {
             return ReviewOutcome.failed(
@@ -56,7 +63,7 @@ final class ReviewCommand {
         TransactionTemplate transaction = new TransactionTemplate(database.transactions());
         ReviewTable.Added added = Objects.requireNonNull(
                 transaction.execute(status -> new ReviewTable(database.dataSource()).add(read.reviews())));
-        compareAnew(last.get(0), database, transaction);
+        compareAnew(last.get(0), database, transaction, authorities);
         return new ReviewOutcome(
                 read.faults().isEmpty() ? ExitKind.DONE : ExitKind.DONE_WITH_REJECTED,
                 added.added(),
@@ -67,9 +74,12 @@ final class ReviewCommand {
     }
 
     /** By the last run's own profile, and put down to it: the report that follows is of that run. */
-    private void compareAnew(RunRow last, Database database, TransactionTemplate transaction) {
-        Comparing comparing = new Comparing(
-                last.run(), database, engines.apply(last.profile()).comparison(), last.profile());
+    private void compareAnew(
+            RunRow last, Database database, TransactionTemplate transaction, Optional<Path> authorities) {
+        Engines hearts = authorities.isPresent()
+                ? BundledEngines.load(last.profile(), authorities)
+                : engines.apply(last.profile());
+        Comparing comparing = new Comparing(last.run(), database, hearts.comparison(), last.profile());
         for (Optional<Comparing.Task> task = comparing.next(); task.isPresent(); task = comparing.next()) {
             Comparing.Done done = comparing.carryOut(task.get());
             transaction.executeWithoutResult(status -> comparing.store(done));

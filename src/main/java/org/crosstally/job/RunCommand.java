@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.crosstally.article.Tally;
+import org.crosstally.comparison.Authorities;
 import org.crosstally.comparison.Verdict;
 import org.crosstally.intake.Intake;
 import org.crosstally.intake.IntakeOptions;
@@ -61,7 +62,7 @@ final class RunCommand {
             return RunOutcome.failedEarly(ExitKind.FAILED, Failures.inWords(e));
         }
         // their version is found while the database starts
-        CompletableFuture<Engines> hearts = CompletableFuture.supplyAsync(() -> engines.apply(request.profile()));
+        CompletableFuture<Engines> hearts = CompletableFuture.supplyAsync(() -> hearts(request));
         try (Database database = Databases.open(request.database(), clock)) {
             return run(request, options, hearts.join(), database, progress);
         } catch (DatabaseUnavailable e) {
@@ -69,11 +70,19 @@ final class RunCommand {
         }
     }
 
+    /** Whoever brings authorities of his own has them join the bundled ones. */
+    private Engines hearts(RunRequest request) {
+        return request.authorities().isPresent()
+                ? BundledEngines.load(request.profile(), request.authorities())
+                : engines.apply(request.profile());
+    }
+
     /** Everything that the user may have got wrong is looked at before anything is started. */
     private IntakeOptions understood(RunRequest request) throws IOException {
         IntakeOptions options = request.intake().options(LocalDate.now(clock));
         Intake.open(request.sources(), options).close();
         BundledEngines.profile(request.profile());
+        request.authorities().ifPresent(Authorities::check);
         for (String verdict : request.operations().failOn()) {
             verdict(verdict);
         }

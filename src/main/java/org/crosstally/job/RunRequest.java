@@ -2,6 +2,7 @@ package org.crosstally.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param reports the folder that the workbook and its companions are written to
  * @param workers who reads the articles
  * @param mostFigures so many figures a workbook of everything shows at most
+ * @param authorities a file of the user's own that adds to the bundled list of authorities
  * @param profile by which low, best and high are told: {@code interval}, {@code ucdp}, {@code acled}, {@code em-dat}
  */
 public record RunRequest(
@@ -21,7 +23,8 @@ public record RunRequest(
         String profile,
         Operations operations,
         Workers workers,
-        long mostFigures) {
+        long mostFigures,
+        Optional<Path> authorities) {
 
     /** The profile used when nobody names one. */
     public static final String DEFAULT_PROFILE = "interval";
@@ -48,7 +51,7 @@ public record RunRequest(
             String profile,
             Operations operations,
             Workers workers) {
-        this(inputs, intake, reports, database, profile, operations, workers, MOST_FIGURES);
+        this(inputs, intake, reports, database, profile, operations, workers, MOST_FIGURES, Optional.empty());
     }
 
     public RunRequest(

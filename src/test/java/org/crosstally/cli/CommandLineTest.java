@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -120,5 +122,50 @@ class CommandLineTest {
 
     private static String text(ByteArrayOutputStream bytes) {
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_list_of_authorities_that_is_not_there_is_told_with_its_full_name() {
+        Path nowhere = folder.resolve("nowhere.tsv");
+        assertThat(crosstally("run", folder.toString(), "--authorities", nowhere.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("There is no file " + nowhere);
+    }
+
+    @Test
+    void a_wrong_line_of_a_list_of_authorities_is_told_with_file_line_and_the_kinds_there_are() throws IOException {
+        Path list = Files.writeString(folder.resolve("own.tsv"), "# ours\nLakeside Tally\tlookout\n");
+        assertThat(crosstally("run", folder.toString(), "--authorities", list.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains(list + ", line 2: «lookout» is no kind of authority", "MONITOR");
+    }
+
+    @Test
+    void a_list_of_authorities_without_tabs_or_with_wrong_days_of_office_is_told_by_line() throws IOException {
+        Path list = Files.writeString(folder.resolve("own.tsv"), "Lakeside Tally, monitor\n");
+        assertThat(crosstally("run", folder.toString(), "--authorities", list.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("line 1: name and kind are expected, with a tab between them");
+        Files.writeString(list, "Lakeside Tally\tmonitor\t\tJane Example since 2010\n");
+        assertThat(crosstally("run", folder.toString(), "--authorities", list.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("line 1: «Jane Example since 2010» is not a name with days of office");
+    }
+
+    @Test
+    void a_review_looks_at_its_list_of_authorities_before_it_takes_anything_in() throws IOException {
+        Path workbook = Files.writeString(folder.resolve("reviewed.xlsx"), "");
+        Path list = Files.writeString(folder.resolve("own.tsv"), "Lakeside Tally\tlookout\n");
+        assertThat(crosstally("review", workbook.toString(), "--authorities", list.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("line 1: «lookout» is no kind of authority");
+    }
+
+    @Test
+    void a_list_of_authorities_that_is_no_text_is_told() throws IOException {
+        Path list = Files.write(folder.resolve("own.tsv"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41, (byte) 0xC0});
+        assertThat(crosstally("run", folder.toString(), "--authorities", list.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains(list + " cannot be read as UTF-8 text");
     }
 }

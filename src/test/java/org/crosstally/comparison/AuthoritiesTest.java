@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.crosstally.figure.Measure;
+import org.crosstally.figure.Quantity;
+import org.crosstally.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,5 +213,59 @@ class AuthoritiesTest {
                 .hasMessageContaining("club");
         Files.writeString(own, "Lakeside Tally\tNGO\tthe lake people\tJane Example since May\n");
         assertThatThrownBy(() -> Authorities.load(Optional.of(own))).hasMessageContaining("days of office");
+    }
+
+    @Test
+    void a_listed_spokesperson_who_speaks_in_the_sentence_is_believed_before_a_credit_carried_over() {
+        Authorities authorities = Authorities.load();
+        Credited credited = authorities.creditIn(
+                "\"Five people were killed\" Barazi was quoted as saying.",
+                Optional.of("the US president"),
+                Optional.of("Herald"),
+                "a1",
+                Optional.of(LocalDate.parse("2017-04-07")));
+        assertThat(credited.authority().name()).isEqualTo("Homs governorate");
+        assertThat(credited.rule()).isEqualTo("listed spokesperson in office who speaks in the very sentence");
+        assertThat(authorities
+                        .creditIn(
+                                "SANA said that five people were killed near Barazi Street.",
+                                Optional.of("SANA"),
+                                Optional.of("Herald"),
+                                "a1",
+                                Optional.of(LocalDate.parse("2017-04-07")))
+                        .authority()
+                        .name())
+                .isEqualTo("SANA");
+    }
+
+    @Test
+    void a_bare_surname_is_whoever_the_article_names_in_full() {
+        List<Statement> article = List.of(
+                Said.killed(Quantity.exactly(14))
+                        .by("media activist Karim al-Sample")
+                        .asFigure(1)
+                        .inArticle(1, "Herald", "2016-06-10")
+                        .statement(),
+                Said.of(Measure.INJURED, Quantity.exactly(30))
+                        .by("Sample")
+                        .asFigure(2)
+                        .inArticle(1, "Herald", "2016-06-10")
+                        .statement());
+        List<Question> questions = Runs.questions(
+                Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL), article);
+        assertThat(questions)
+                .flatExtracting(Question::answers)
+                .extracting(answer -> answer.authority().name())
+                .containsOnly("Media activist Karim al-Sample");
+        assertThat(questions)
+                .flatExtracting(Question::answers)
+                .flatExtracting(Answer::rules)
+                .contains("surname of somebody whom the article names in full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Christian and Druze district state media", "District state media"})
+    void what_is_left_of_the_sentence_before_is_no_part_of_a_broadcasters_name(String words) {
+        assertThat(credit(words).authority().name()).isEqualToIgnoringCase("state media");
     }
 }
