@@ -104,7 +104,8 @@ public final class Authorities {
     }
 
     private void add(AuthorityList.Body body) {
-        Authority authority = new Authority(AuthorityNames.slug(words.fold(body.name()).joined()), body.name(), body.kind());
+        Authority authority =
+                new Authority(AuthorityNames.slug(words.fold(body.name()).joined()), body.name(), body.kind());
         for (AuthorityList.Form form : body.forms()) {
             SourceWords folded = words.fold(form.text());
             if (folded.size() > 0) {
@@ -143,7 +144,8 @@ public final class Authorities {
             String article,
             Optional<LocalDate> date) {
         boolean carriedOver = source.isPresent() && !sentence.contains(source.get());
-        Optional<Credited> speaker = carriedOver ? inSentence.of(new Spoken(sentence, date), this::speaker) : Optional.empty();
+        Optional<Credited> speaker =
+                carriedOver ? inSentence.of(new Spoken(sentence, date), this::speaker) : Optional.empty();
         return speaker.orElseGet(() -> credit(source, outlet, article, date));
     }
 
@@ -152,7 +154,9 @@ public final class Authorities {
     private Optional<Credited> speaker(Spoken spoken) {
         SourceWords sentence = words.fold(spoken.sentence());
         for (int end = 1; end < sentence.size(); end++) {
-            for (int from = Math.max(0, end - LONGEST_PERSON); words.speaksBehind(sentence, end) && from < end; from++) {
+            for (int from = Math.max(0, end - LONGEST_PERSON);
+                    words.speaksBehind(sentence, end) && from < end;
+                    from++) {
                 Optional<Entry> person = personAt(sentence, from, end, spoken.date());
                 if (person.isPresent()) {
                     return Optional.of(new Credited(person.get().authority(), BY_SPEAKER_IN_SENTENCE, true));
@@ -205,8 +209,8 @@ public final class Authorities {
     private Credited outletItself(Optional<String> outlet, String article, String rule) {
         return new Credited(
                 outlet.flatMap(this::authorityOf)
-                        .orElseGet(() ->
-                                new Authority("article-" + AuthorityNames.slug(article), "Article " + article, AuthorityKind.OUTLET)),
+                        .orElseGet(() -> new Authority(
+                                "article-" + AuthorityNames.slug(article), "Article " + article, AuthorityKind.OUTLET)),
                 rule,
                 true);
     }

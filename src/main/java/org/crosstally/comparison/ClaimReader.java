@@ -92,13 +92,12 @@ final class ClaimReader {
 
     private Claim claim(Statement statement, Optional<String> country) {
         Figure figure = statement.figure();
-        Credited credited =
-                authorities.creditIn(
-                        figure.passage().sentence(),
-                        figure.source(),
-                        statement.outlet(),
-                        statement.article(),
-                        statement.articleDate());
+        Credited credited = authorities.creditIn(
+                figure.passage().sentence(),
+                figure.source(),
+                statement.outlet(),
+                statement.article(),
+                statement.articleDate());
         Where where = where(figure, country);
         boolean rare = Causes.isRare(figure.cause());
         EventWords.Told sentence = eventWords.toldBy(figure.passage().sentence());

@@ -11,8 +11,8 @@ final class Surnames {
 
     /** Credits what one article's bare surnames say to the bearers of the full names. */
     static void join(List<Claim> ofArticle) {
-        ofArticle.replaceAll(claim ->
-                bearer(claim, ofArticle).map(claim::creditedTo).orElse(claim));
+        ofArticle.replaceAll(
+                claim -> bearer(claim, ofArticle).map(claim::creditedTo).orElse(claim));
     }
 
     private static Optional<Credited> bearer(Claim claim, List<Claim> ofArticle) {

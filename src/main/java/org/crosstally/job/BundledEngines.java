@@ -42,7 +42,8 @@ final class BundledEngines {
         Profile profile = profile(profileName);
         Once<Gazetteer> gazetteer = new Once<>(Gazetteer::load);
         Once<FigureReader> reader = new Once<>(() -> GrammarFigureReader.english(gazetteer.get()));
-        Once<Comparison> comparison = new Once<>(() -> Comparison.with(gazetteer.get(), Authorities.load(authorities), profile));
+        Once<Comparison> comparison =
+                new Once<>(() -> Comparison.with(gazetteer.get(), Authorities.load(authorities), profile));
         return new Engines(
                 new ReaderOnDemand(GrammarFigureReader.englishVersion(), reader),
                 new ComparisonOnDemand(Comparison.versionBy(profile, authorities), comparison),

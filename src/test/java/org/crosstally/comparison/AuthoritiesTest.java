@@ -251,8 +251,8 @@ class AuthoritiesTest {
                         .asFigure(2)
                         .inArticle(1, "Herald", "2016-06-10")
                         .statement());
-        List<Question> questions = Runs.questions(
-                Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL), article);
+        List<Question> questions =
+                Runs.questions(Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL), article);
         assertThat(questions)
                 .flatExtracting(Question::answers)
                 .extracting(answer -> answer.authority().name())

@@ -20,7 +20,8 @@ class ComparisonVersionTest {
 
     @Test
     void it_tells_profiles_and_gazetteers_apart() {
-        assertThat(Comparison.versionBy(Profile.UCDP, Optional.empty())).isNotEqualTo(Comparison.versionBy(Profile.ACLED, Optional.empty()));
+        assertThat(Comparison.versionBy(Profile.UCDP, Optional.empty()))
+                .isNotEqualTo(Comparison.versionBy(Profile.ACLED, Optional.empty()));
         assertThat(Comparison.versionBy(Profile.UCDP, Optional.empty())).contains(Gazetteer.version());
     }
 
@@ -32,7 +33,8 @@ class ComparisonVersionTest {
     }
 
     @Test
-    void a_list_of_the_users_own_is_another_version_and_so_is_every_change_of_it(@TempDir Path folder) throws java.io.IOException {
+    void a_list_of_the_users_own_is_another_version_and_so_is_every_change_of_it(@TempDir Path folder)
+            throws java.io.IOException {
         Path own = Files.writeString(folder.resolve("own.tsv"), "Harbour Watch\tMONITOR\n");
         Optional<Path> list = Optional.of(own);
         String first = Comparison.versionBy(Profile.UCDP, list);
