@@ -26,4 +26,10 @@ record Claim(
         Status status,
         Group group,
         Optional<String> people,
-        boolean part) {}
+        boolean part) {
+
+    /** The least that the quantity says, else the most. */
+    long number() {
+        return quantity.low().orElse(quantity.high().orElse(0));
+    }
+}

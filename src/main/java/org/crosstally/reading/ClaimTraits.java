@@ -35,7 +35,7 @@ final class ClaimTraits {
         if (background) {
             traits.add("of a war");
         }
-        long size = PlaceFeatures.number(claim);
+        long size = claim.number();
         traits.add(size >= THOUSANDS ? "thousands" : size >= HUNDREDS ? "hundreds" : size >= TENS ? "tens" : "few");
         if (claim.part()) {
             traits.add("part");

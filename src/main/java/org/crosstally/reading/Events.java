@@ -96,7 +96,7 @@ final class Events {
         }
     }
 
-    private static boolean turnsAway(Line line) {
+    static boolean turnsAway(Line line) {
         List<Node> nodes = line.surface();
         for (int i = 0; i < Math.min(OPENING, nodes.size()); i++) {
             Node node = nodes.get(i);

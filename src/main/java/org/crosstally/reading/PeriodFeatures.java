@@ -229,8 +229,7 @@ final class PeriodFeatures {
         places.compare(claim.line(), line).ifPresent(place -> features.put(place, 1.0));
         boolean dates = facts.dated().contains(new Dated(when.time(), Optional.empty(), 0));
         boolean same = facts.dated().contains(new Dated(when.time(), Optional.of(claim.measure()), 0));
-        boolean equal = facts.dated()
-                .contains(new Dated(when.time(), Optional.of(claim.measure()), PlaceFeatures.number(claim)));
+        boolean equal = facts.dated().contains(new Dated(when.time(), Optional.of(claim.measure()), claim.number()));
         put(features, "dates the number", equal);
         put(features, "dates another number", same && !equal);
         put(features, "dates another claim", dates && !same);
@@ -311,7 +310,7 @@ final class PeriodFeatures {
                 Optional<Measure> measure = Optional.of(claims.get(claim).measure());
                 dated.add(new Dated(time, Optional.empty(), 0));
                 dated.add(new Dated(time, measure, 0));
-                dated.add(new Dated(time, measure, PlaceFeatures.number(claims.get(claim))));
+                dated.add(new Dated(time, measure, claims.get(claim).number()));
             });
         }
         for (int i = 1; i < before.length; i++) {

@@ -1,6 +1,7 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +12,11 @@ import org.crosstally.grammar.Grammar;
 
 /**
  * Where each claim's event happened: the most specific place name the article gives for it, verbatim. Every place that
- * the article names is weighed for every claim; claims of one event with the same number and measure are about the same
- * people, so what speaks for a place in one of them speaks for it in all.
+ * the article names is weighed for every claim, and so is that none is told; the weights of one name's mentions add up.
+ * Claims of one event with the same number and measure are about the same people, so what speaks for a place in one of
+ * them speaks for it in all.
  */
 final class PlaceReader {
-
-    private final Grammar grammar;
-    private final Gazetteer gazetteer;
-    private final PlaceWeights weights;
-
-    PlaceReader(Grammar grammar, Gazetteer gazetteer, PlaceWeights weights) {
-        this.grammar = grammar;
-        this.gazetteer = gazetteer;
-        this.weights = weights;
-    }
-
-    /** The same people, told of once or several times. */
-    private record Told(int event, Measure measure, long number) {
-
-        static Told of(Claim claim, int event) {
-            return new Told(event, claim.measure(), PlaceFeatures.number(claim));
-        }
-    }
 
     /** How many of the article's places are weighed for one claim; only lists and books have more. */
     private static final int MOST_PLACES = 400;
@@ -45,93 +29,200 @@ final class PlaceReader {
     /** No article tells of the same people more often; lists of small numbers do. */
     private static final int MOST_TOGETHER = 60;
 
-    /** The scores of the places from {@code from} on, and of those at the head of the article. */
-    private record Scores(double[] head, int from, double[] near) {
+    /** Two dead here, two dead there: a smaller number says nothing about being the same people. */
+    private static final long TELLING_NUMBER = 6;
+
+    private final Grammar grammar;
+    private final Gazetteer gazetteer;
+    private final double[] weights;
+
+    PlaceReader(Grammar grammar, Gazetteer gazetteer, PlaceWeights weights) {
+        this.grammar = grammar;
+        this.gazetteer = gazetteer;
+        this.weights = Arrays.stream(PlaceFeature.values())
+                .mapToDouble(feature -> weights.of(feature.label()))
+                .toArray();
+    }
+
+    /** The same people, told of once or several times. */
+    private record Told(int event, Measure measure, long number) {
+
+        static Told of(Claim claim, int event) {
+            return new Told(event, claim.measure(), claim.number());
+        }
+    }
+
+    /** Where the places of an article stand that are weighed for one claim: some at its head, the rest around the claim. */
+    private record Window(int head, int from, int to) {
+
+        static Window of(int line, List<Toponym> named) {
+            if (named.size() <= MOST_PLACES) {
+                return new Window(0, 0, named.size());
+            }
+            int from = Math.max(0, firstIn(line, named) - IN_FRONT);
+            return new Window(Math.min(from, AT_HEAD), from, Math.min(named.size(), from + MOST_PLACES - AT_HEAD));
+        }
+
+        /** The first place that stands in that line or behind it. */
+        private static int firstIn(int line, List<Toponym> named) {
+            int low = 0;
+            int high = named.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (named.get(middle).line().number() < line) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        int size() {
+            return head + to - from;
+        }
+
+        int place(int slot) {
+            return slot < head ? slot : from + slot - head;
+        }
+
+        /** Where the place stands among those weighed; -1 where it is not weighed. */
+        int slot(int place) {
+            if (place >= from && place < to) {
+                return place - from + head;
+            }
+            return place < head ? place : -1;
+        }
+    }
+
+    /** The sums of the weights of a claim's places, and of no place. */
+    private record Scores(Window window, double[] places, double none) {
 
         double of(int place) {
-            if (place >= from && place - from < near.length) {
-                return near[place - from];
-            }
-            return place < head.length ? head[place] : 0;
+            int slot = window.slot(place);
+            return slot < 0 ? 0 : places[slot];
         }
     }
 
     /** One answer for each claim, in the claims' order. */
     List<Optional<String>> read(Page page, List<Claim> claims) {
+        return locate(page, claims).stream().map(Located::place).toList();
+    }
+
+    /** One answer for each claim, in the claims' order, with what it rests on. */
+    List<Located> locate(Page page, List<Claim> claims) {
         Toponyms toponyms = new Toponyms(grammar, gazetteer, page);
         Events events = Events.of(page, claims);
-        PlaceFeatures features = PlaceFeatures.of(page, claims, events, toponyms);
+        PlaceFeatures features = new PlaceFeatures(page, claims, events, toponyms);
         List<Toponym> named = toponyms.all();
+        int[] names = numbered(named);
+        double[] standing = new double[named.size()];
+        Arrays.fill(standing, Double.NaN);
         List<Scores> scores = new ArrayList<>();
-        Map<Told, List<Integer>> together = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            scores.add(scores(features, i, claims.get(i).line().number(), named));
-            List<Integer> same =
-                    together.computeIfAbsent(Told.of(claims.get(i), events.of(i)), first -> new ArrayList<>());
+            scores.add(scores(features, i, Window.of(claims.get(i).line().number(), named), named, standing));
+        }
+        List<List<Integer>> together = together(claims, events, features);
+        List<Located> located = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            int best = best(i, together.get(i), scores, names);
+            located.add(best < 0 ? Located.NOWHERE : located(i, named.get(best), claims, together.get(i), events));
+        }
+        return located;
+    }
+
+    private static Located located(
+            int number, Toponym place, List<Claim> claims, List<Integer> together, Events events) {
+        boolean sameNumber =
+                together.stream().anyMatch(other -> claims.get(other).line() == place.line());
+        boolean country = place.extent() == Toponym.Extent.COUNTRY && events.isBackground(number);
+        return Located.at(place, claims.get(number), sameNumber, country);
+    }
+
+    /** Mentions whose words are spelled alike are one place. */
+    private int[] numbered(List<Toponym> named) {
+        Map<String, Integer> byWords = new HashMap<>();
+        Map<String, Integer> byFold = new HashMap<>();
+        int[] numbers = new int[named.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = byWords.computeIfAbsent(
+                    named.get(i).words(),
+                    words -> byFold.computeIfAbsent(gazetteer.fold(words), fold -> byFold.size()));
+        }
+        return numbers;
+    }
+
+    private Scores scores(PlaceFeatures features, int claim, Window window, List<Toponym> named, double[] standing) {
+        PlaceEvidence.Sum sum = new PlaceEvidence.Sum(weights);
+        double[] places = new double[window.size()];
+        for (int slot = 0; slot < places.length; slot++) {
+            int place = window.place(slot);
+            if (Double.isNaN(standing[place])) {
+                features.standing(named.get(place), sum);
+                standing[place] = sum.take();
+            }
+            features.of(claim, named.get(place), sum);
+            places[slot] = standing[place] + sum.take();
+        }
+        features.none(claim, sum);
+        return new Scores(window, places, sum.take());
+    }
+
+    /** For each claim those that tell of the same people, itself among them. */
+    private static List<List<Integer>> together(List<Claim> claims, Events events, PlaceFeatures features) {
+        Map<Told, List<Integer>> told = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            List<Integer> same = told.computeIfAbsent(Told.of(claims.get(i), events.of(i)), first -> new ArrayList<>());
             if (same.size() < MOST_TOGETHER) {
                 same.add(i);
             }
         }
-        List<Optional<String>> places = new ArrayList<>();
+        List<List<Integer>> together = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            List<Integer> same = together.getOrDefault(Told.of(claims.get(i), events.of(i)), List.of(i));
-            places.add(best(scores.get(i), same, scores)
-                    .map(place -> named.get(place).words()));
+            int number = i;
+            boolean telling = claims.get(i).number() >= TELLING_NUMBER || features.isOpening(i);
+            together.add(told.getOrDefault(Told.of(claims.get(i), events.of(i)), List.of(i)).stream()
+                    .filter(other -> telling || other == number || features.isOpening(other))
+                    .toList());
         }
-        return places;
+        return together;
     }
 
-    private Scores scores(PlaceFeatures features, int claim, int line, List<Toponym> named) {
-        int from = 0;
-        int to = named.size();
-        if (named.size() > MOST_PLACES) {
-            from = Math.max(0, firstIn(line, named) - IN_FRONT);
-            to = Math.min(named.size(), from + MOST_PLACES - AT_HEAD);
+    /**
+     * The place whose mentions weigh most: each weighs the exponential of the claim's own score and, as one more voice,
+     * of the mean of all that tell of the same people. -1 where it weighs more that none is told.
+     */
+    private static int best(int claim, List<Integer> together, List<Scores> scores, int[] names) {
+        Scores own = scores.get(claim);
+        double[] sums = new double[own.places().length];
+        double none = own.none();
+        for (int other : together) {
+            none += scores.get(other).none() / together.size();
         }
-        return new Scores(
-                weighed(features, claim, named.subList(0, Math.min(from, AT_HEAD))),
-                from,
-                weighed(features, claim, named.subList(from, to)));
-    }
-
-    /** The first place that stands in that line or behind it. */
-    private static int firstIn(int line, List<Toponym> named) {
-        int low = 0;
-        int high = named.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (named.get(middle).line().number() < line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private double[] weighed(PlaceFeatures features, int claim, List<Toponym> named) {
-        double[] scores = new double[named.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = weights.sum(features.of(claim, named.get(i)));
-        }
-        return scores;
-    }
-
-    /** The best by the claim's own scores and, as one more voice, the mean of all that tell of the same people. */
-    private static Optional<Integer> best(Scores own, List<Integer> together, List<Scores> scores) {
-        int best = -1;
-        double most = 0;
-        int end = own.from() + own.near().length;
-        for (int place = 0; place < end; place = place + 1 == own.head().length ? own.from() : place + 1) {
-            double shared = own.of(place);
+        double most = none;
+        for (int slot = 0; slot < sums.length; slot++) {
+            int place = own.window().place(slot);
+            sums[slot] = own.places()[slot];
             for (int other : together) {
-                shared += scores.get(other).of(place) / together.size();
+                sums[slot] += scores.get(other).of(place) / together.size();
             }
-            if (best < 0 || shared > most) {
-                best = place;
-                most = shared;
+            most = Math.max(most, sums[slot]);
+        }
+        Map<Integer, Double> byName = new HashMap<>();
+        for (int slot = 0; slot < sums.length; slot++) {
+            byName.merge(names[own.window().place(slot)], Math.exp(sums[slot] - most), Double::sum);
+        }
+        int best = -1;
+        double bestName = Math.exp(none - most);
+        double bestMention = 0;
+        for (int slot = 0; slot < sums.length; slot++) {
+            double name = byName.getOrDefault(names[own.window().place(slot)], 0.0);
+            if (name > bestName || name == bestName && sums[slot] > bestMention) {
+                best = own.window().place(slot);
+                bestName = name;
+                bestMention = sums[slot];
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
     }
 }

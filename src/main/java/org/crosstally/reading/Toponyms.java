@@ -163,7 +163,18 @@ final class Toponyms {
         if (one.isEmpty() || other.isEmpty()) {
             return Nesting.UNKNOWN;
         }
-        return gazetteer.contains(other.get(), one.get()) ? Nesting.INSIDE : Nesting.OUTSIDE;
+        return gazetteer.contains(other.get(), one.get()) || liesAround(other.get(), one.get(), outer)
+                ? Nesting.INSIDE
+                : Nesting.OUTSIDE;
+    }
+
+    /** News names a city and means the province of its name as well. */
+    private boolean liesAround(Place city, Place inner, Toponym outer) {
+        return city.kind() == PlaceKind.SETTLEMENT
+                && place(outer.name() + " province")
+                        .filter(around -> around.kind() == PlaceKind.PROVINCE)
+                        .filter(around -> gazetteer.contains(around, inner))
+                        .isPresent();
     }
 
     private List<Node> labelled(Line line) {
@@ -239,6 +250,10 @@ final class Toponyms {
         }
         boolean tied =
                 link.kind() == Toponym.Link.IN || link.kind() == Toponym.Link.NEAR || link.kind() == Toponym.Link.FROM;
+        boolean titled = at > 0 && row.get(at - 1).is("title");
+        if (!sorted && (titled || !known && isOfBody(row, at))) {
+            return Optional.empty();
+        }
         boolean person = named.get(0).children().get(0).is("person");
         if (!sorted && (!known && !tied || person && !known)) {
             return Optional.empty();
@@ -263,12 +278,31 @@ final class Toponyms {
                 link.kind()));
     }
 
+    /** The Zarbeel regime, the Zarbeel tribe: a name that tells one body from others. */
+    private static boolean isOfBody(List<Node> row, int at) {
+        if (at + 1 >= row.size()) {
+            return false;
+        }
+        Node next = row.get(at + 1);
+        return !next.is("capital")
+                && !next.is("place-noun")
+                && (next.is("institution") || next.is("state-forces") || next.is("outfit") || next.is("group-noun"));
+    }
+
     /** A single word that a dictionary knows as something else, or letters of an agency. */
     private static boolean isOrdinary(List<Node> named) {
         Node word = named.get(0).children().get(0);
         return named.size() == 1
                 && named.get(0).firstToken() == named.get(0).lastToken()
                 && (!word.is("unknown") || word.is("capitals"));
+    }
+
+    /** A city so large that what happens there is told by its quarters. */
+    boolean isMajorCity(Toponym toponym) {
+        return toponym.extent() == Toponym.Extent.SETTLEMENT
+                && place(toponym.name())
+                        .filter(place -> place.population() >= MAJOR_CITY || place.kind() == PlaceKind.PROVINCE)
+                        .isPresent();
     }
 
     private boolean isMajor(String name) {
@@ -311,24 +345,37 @@ final class Toponyms {
                                 && !node.is("z.country"));
     }
 
+    /** What a word such as town or province says of a place's extent. */
+    static Toponym.Extent extentOf(Node noun) {
+        List<String> sorts = noun.labels("z.");
+        return sorts.isEmpty() ? Toponym.Extent.UNKNOWN : extentOfSort(sorts.get(0));
+    }
+
+    private static Toponym.Extent extentOfSort(String sort) {
+        return switch (sort) {
+            case "country" -> Toponym.Extent.COUNTRY;
+            case "province" -> Toponym.Extent.PROVINCE;
+            case "district", "area" -> Toponym.Extent.DISTRICT;
+            case "quarter" -> Toponym.Extent.QUARTER;
+            case "site" -> Toponym.Extent.SITE;
+            default -> Toponym.Extent.SETTLEMENT;
+        };
+    }
+
     private Toponym.Extent extent(Node node, String name) {
         Optional<Toponym.Extent> mapped = place(name).map(place -> extent(place.kind()));
         List<String> sorts = node.labels("z.");
         boolean vague = sorts.contains("area") || sorts.contains("country");
         if (!sorts.isEmpty() && !vague || mapped.isEmpty() && !sorts.isEmpty()) {
-            return switch (sorts.get(0)) {
-                case "country" -> Toponym.Extent.COUNTRY;
-                case "province" -> Toponym.Extent.PROVINCE;
-                case "district", "area" -> Toponym.Extent.DISTRICT;
-                case "quarter" -> Toponym.Extent.QUARTER;
-                case "site" -> Toponym.Extent.SITE;
-                default -> Toponym.Extent.SETTLEMENT;
-            };
+            return extentOfSort(sorts.get(0));
         }
         Toponym.Extent whole = mapped.orElse(Toponym.Extent.UNKNOWN);
         boolean outlying = node.children().stream().anyMatch(child -> child.is("outlying") || child.is("z.area"));
         if (!node.is("narrowed") && !outlying) {
             return whole;
+        }
+        if (whole == Toponym.Extent.SETTLEMENT && liesBeyond(node)) {
+            return Toponym.Extent.DISTRICT;
         }
         return switch (whole) {
             case COUNTRY -> Toponym.Extent.PROVINCE;
@@ -336,6 +383,17 @@ final class Toponyms {
             case SETTLEMENT -> outlying ? Toponym.Extent.DISTRICT : Toponym.Extent.QUARTER;
             default -> whole;
         };
+    }
+
+    /** North of X, unlike the north of X, is no part of it. */
+    private static boolean liesBeyond(Node node) {
+        List<Node> words = node.children();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).is("of") && words.get(i - 1).is("direction")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Toponym.Extent extent(PlaceKind kind) {
@@ -383,6 +441,8 @@ final class Toponyms {
                     || node.is("finite")
                     || node.is("and")) {
                 return new Link(Toponym.Link.NONE, narrowing);
+            } else if (i == at - 1 && node.is("person") && !node.is("capital")) {
+                return new Link(Toponym.Link.NONE, narrowing);
             } else if (node.is("harm")
                     || node.is("verb") && i == at - 1
                     || node.is("past")
@@ -401,8 +461,9 @@ final class Toponyms {
         if (to - from > FARTHEST_CONTAINER || from > to || inner.extent() == Toponym.Extent.COUNTRY) {
             return false;
         }
+        boolean directed = outer.node().children().get(0).is("direction");
         if (from == to) {
-            return outer.node().children().get(0).is("direction");
+            return directed;
         }
         boolean placed = false;
         boolean tied = false;
@@ -420,7 +481,7 @@ final class Toponyms {
                 }
             }
         }
-        return placed && tied;
+        return placed && (tied || directed);
     }
 
     /** Whether the first place owns the second: "Indonesia's West Papua". */

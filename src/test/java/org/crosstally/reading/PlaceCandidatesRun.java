@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.crosstally.article.Article;
 import org.crosstally.article.Sentences;
+import org.crosstally.figure.Passage;
 import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.grammar.Grammar;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Prints every place weighed for every claim of annotated articles with its features, to fit the weights by: article,
- * claim's number in it, event, the place's line, its words, features.
+ * Writes for each article the places weighed for every claim, with what speaks for each of them, for the weights to be
+ * fitted.
  *
- * <pre>PlaceCandidatesRun ARTICLES.jsonl [more]</pre>
+ * <pre>PlaceCandidatesRun ARTICLES.jsonl CANDIDATES.jsonl [more pairs]</pre>
  */
 public final class PlaceCandidatesRun {
 
@@ -27,34 +32,71 @@ public final class PlaceCandidatesRun {
     private PlaceCandidatesRun() {}
 
     public static void main(String[] arguments) throws IOException {
-        Grammar grammar = GrammarFigureReader.english().grammar();
         Gazetteer gazetteer = Gazetteer.load();
+        Grammar grammar = GrammarFigureReader.english(gazetteer).grammar();
         ObjectMapper json = new ObjectMapper();
-        for (String file : arguments) {
-            for (String row : Files.readAllLines(Path.of(file))) {
-                print(GoldRun.article(json.readTree(row)), grammar, gazetteer);
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            List<String> rows = new ArrayList<>();
+            for (String row : Files.readAllLines(Path.of(arguments[i]))) {
+                rows.add(json.writeValueAsString(row(GoldRun.article(json.readTree(row)), grammar, gazetteer)));
             }
+            Files.write(Path.of(arguments[i + 1]), rows);
         }
     }
 
-    private static void print(Article article, Grammar grammar, Gazetteer gazetteer) {
+    private static Map<String, @Nullable Object> row(Article article, Grammar grammar, Gazetteer gazetteer) {
         Page page = Page.of(article, new Sentences(ABBREVIATIONS), grammar);
         List<Claim> claims = new ArrayList<>();
         page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
         Toponyms toponyms = new Toponyms(grammar, gazetteer, page);
         Events events = Events.of(page, claims);
-        PlaceFeatures features = PlaceFeatures.of(page, claims, events, toponyms);
-        for (int i = 0; i < claims.size(); i++) {
-            for (Toponym toponym : toponyms.all()) {
-                System.out.println(String.join(
-                        "\t",
-                        article.id(),
-                        String.valueOf(i),
-                        String.valueOf(events.of(i)),
-                        String.valueOf(toponym.line().number()),
-                        toponym.words(),
-                        features.of(i, toponym).toString()));
-            }
+        PlaceFeatures features = new PlaceFeatures(page, claims, events, toponyms);
+        List<Toponym> named = toponyms.all();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("article", article.id());
+        List<Object> places = new ArrayList<>();
+        for (Toponym place : named) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("words", place.words());
+            told.put("key", gazetteer.fold(place.words()));
+            told.put("line", place.line().number());
+            places.add(told);
         }
+        row.put("places", places);
+        List<Object> told = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            told.add(claim(claims.get(i), i, events, features, named));
+        }
+        row.put("claims", told);
+        return row;
+    }
+
+    private static Map<String, Object> claim(
+            Claim claim, int number, Events events, PlaceFeatures features, List<Toponym> named) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        String sentence = claim.line().squeezed();
+        String quantity = claim.line().words(claim.words());
+        row.put("field", claim.line().field().name().toLowerCase(Locale.ROOT));
+        row.put("sentence", sentence);
+        row.put("quantity", quantity);
+        row.put("nth", Passage.occurrenceAt(sentence, quantity, claim.line().placeOf(claim.words())));
+        row.put("measure", claim.measure().name());
+        row.put("low", claim.number());
+        row.put("line", claim.line().number());
+        row.put("opening", features.isOpening(number));
+        row.put("event", events.of(number));
+        List<Object> weighed = new ArrayList<>();
+        for (Toponym place : named) {
+            Map<String, Double> strengths = new LinkedHashMap<>();
+            PlaceEvidence evidence = (feature, strength) -> strengths.merge(feature.label(), strength, Double::sum);
+            features.standing(place, evidence);
+            features.of(number, place, evidence);
+            weighed.add(strengths);
+        }
+        row.put("features", weighed);
+        Map<String, Double> none = new LinkedHashMap<>();
+        features.none(number, (feature, strength) -> none.put(feature.label(), strength));
+        row.put("none", none);
+        return row;
     }
 }

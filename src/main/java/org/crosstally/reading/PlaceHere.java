@@ -1,0 +1,40 @@
+package org.crosstally.reading;
+
+import java.util.List;
+
+/** What speaks for and against a place that the claim's own line names. */
+final class PlaceHere {
+
+    private final List<Claim> claims;
+    private final PlacesTold told;
+
+    PlaceHere(List<Claim> claims, PlacesTold told) {
+        this.claims = claims;
+        this.told = told;
+    }
+
+    void of(Claim claim, Toponym place, PlaceEvidence evidence) {
+        Scene scene = told.scene(claim.line());
+        boolean after = place.first() > claim.counted().lastToken();
+        int begin = after ? claim.counted().lastToken() + 1 : place.last() + 1;
+        int end = Math.max(begin, after ? place.first() : claim.counted().firstToken());
+        evidence.put(PlaceFeature.HERE, 1);
+        evidence.put(PlaceFeature.DISTANCE, Math.log1p(end - begin));
+        evidence.put(PlaceFeature.AFTER, after);
+        boolean claimed = false;
+        for (int other : told.claimsOf(claim.line())) {
+            int at = claims.get(other).counted().firstToken();
+            claimed |= at >= begin && at < end;
+        }
+        evidence.put(after ? PlaceFeature.CLAIM_BETWEEN_AFTER : PlaceFeature.CLAIM_BETWEEN_BEFORE, claimed);
+        evidence.put(PlaceFeature.PART_BEFORE, claim.part() && !after);
+        evidence.put(PlaceFeature.BREAK_BETWEEN, scene.breaks(begin, end));
+        evidence.put(PlaceFeature.REPORT_BETWEEN, scene.reports(begin, end));
+        evidence.put(PlaceFeature.BRACKET_BETWEEN, scene.brackets(begin, end));
+        boolean nearer = false;
+        for (Toponym other : told.placesOf(claim.line())) {
+            nearer |= other != place && other.first() >= begin && other.last() < end && told.isTelling(other);
+        }
+        evidence.put(PlaceFeature.PLACE_BETWEEN, nearer);
+    }
+}

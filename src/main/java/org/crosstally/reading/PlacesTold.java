@@ -1,0 +1,186 @@
+package org.crosstally.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Node;
+
+/** What an article tells of places, looked up once: line by line, and which toll is told place by place. */
+final class PlacesTold {
+
+    /** How many claims behind a toll may tell of its parts. */
+    private static final int MOST_PARTS = 20;
+
+    /** The places beyond these do not make a line any clearer. */
+    private static final int MOST_IN_A_LINE = 40;
+
+    private final List<Claim> claims;
+    private final Toponyms toponyms;
+    private final int lastHead;
+    private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<Line, List<Integer>> byLine = new HashMap<>();
+    private final Scene[] scenes;
+    private final boolean[] telling;
+    private final boolean[] smallerThanCountry;
+    private final boolean[] several;
+    private final int[] lastTelling;
+    private final boolean[] brokenDown;
+
+    PlacesTold(Page page, List<Claim> claims, Toponyms toponyms) {
+        this.claims = claims;
+        this.toponyms = toponyms;
+        this.lastHead = lastHead(page);
+        int size = page.lines().size();
+        this.scenes = new Scene[size];
+        this.telling = new boolean[size];
+        this.smallerThanCountry = new boolean[size];
+        this.several = new boolean[size];
+        this.lastTelling = new int[size + 1];
+        for (int i = 0; i < claims.size(); i++) {
+            byLine.computeIfAbsent(claims.get(i).line(), line -> new ArrayList<>())
+                    .add(i);
+        }
+        lastTelling[0] = -1;
+        page.lines().forEach(this::read);
+        this.brokenDown = brokenDown();
+    }
+
+    private void read(Line line) {
+        int number = line.number();
+        scenes[number] = new Scene(line, toponyms.in(line));
+        for (Toponym place : toponyms.in(line)) {
+            mentions.merge(place.name(), 1, Integer::sum);
+            for (Node sort : place.node().captured("sort")) {
+                nouns.computeIfAbsent(place.name(), name -> new HashSet<>()).add(sort.foldedWords());
+            }
+            telling[number] |= isTelling(place);
+            smallerThanCountry[number] |= place.extent() != Toponym.Extent.COUNTRY;
+            several[number] |= place.node().is("list");
+        }
+        lastTelling[number + 1] = telling[number] && number > lastHead ? number : lastTelling[number];
+    }
+
+    private static int lastHead(Page page) {
+        int last = -1;
+        for (Line line : page.lines()) {
+            if (line.field() == Field.TITLE
+                    || line.number() <= last + 2 && repeats(line, page.article().title())) {
+                last = line.number();
+            }
+        }
+        return last;
+    }
+
+    private static boolean repeats(Line line, String title) {
+        String text = line.squeezed();
+        return !title.isBlank() && text.length() < 2 * title.length() + 20 && text.contains(title.strip());
+    }
+
+    private boolean[] brokenDown() {
+        boolean[] broken = new boolean[claims.size()];
+        for (int i = 0; i < claims.size(); i++) {
+            Set<String> parts = new HashSet<>();
+            for (int j = i + 1; j < Math.min(claims.size(), i + MOST_PARTS) && parts.size() < 2; j++) {
+                Line line = claims.get(j).line();
+                if (isSmaller(claims.get(j), claims.get(i))
+                        && line != claims.get(i).line()) {
+                    toponyms.in(line).stream()
+                            .limit(MOST_IN_A_LINE)
+                            .filter(this::isTelling)
+                            .forEach(place -> parts.add(place.name()));
+                }
+            }
+            broken[i] = parts.size() >= 2;
+        }
+        return broken;
+    }
+
+    private static boolean isSmaller(Claim part, Claim whole) {
+        return part.measure() == whole.measure() && part.number() < whole.number();
+    }
+
+    /** The last line of the title and of the title printed once more at the head of the text. */
+    int lastHead() {
+        return lastHead;
+    }
+
+    boolean isHead(Line line) {
+        return line.number() <= lastHead;
+    }
+
+    /** The first line behind the title. */
+    boolean isLead(Line line) {
+        return line.number() == lastHead + 1;
+    }
+
+    Scene scene(Line line) {
+        return scenes[line.number()];
+    }
+
+    List<Integer> claimsOf(Line line) {
+        return byLine.getOrDefault(line, List.of());
+    }
+
+    /** The places of a line, but of no line more than tell anything. */
+    List<Toponym> placesOf(Line line) {
+        List<Toponym> all = toponyms.in(line);
+        return all.size() <= MOST_IN_A_LINE ? all : all.subList(0, MOST_IN_A_LINE);
+    }
+
+    int mentions(Toponym place) {
+        return mentions.getOrDefault(place.name(), 1);
+    }
+
+    /** The nouns that the article puts beside the name: town, camp. */
+    Set<String> nouns(Toponym place) {
+        return nouns.getOrDefault(place.name(), Set.of());
+    }
+
+    /** Whether a line names a place that needs no other place. */
+    boolean isTelling(Line line) {
+        return telling[line.number()];
+    }
+
+    boolean isTelling(Toponym place) {
+        return !toponyms.isContainer(place)
+                && place.link() != Toponym.Link.TO
+                && place.link() != Toponym.Link.NONE
+                && place.extent() != Toponym.Extent.COUNTRY
+                && place.extent() != Toponym.Extent.PROVINCE;
+    }
+
+    boolean namesMoreThanCountries(Line line) {
+        return smallerThanCountry[line.number()];
+    }
+
+    boolean namesSeveral(Line line) {
+        return several[line.number()];
+    }
+
+    /** The line behind the title, but before this one, that told of a place last; -1 where none did. */
+    int lastTelling(Line before) {
+        return lastTelling[before.number()];
+    }
+
+    /** Whether smaller numbers of the same are told of at least two places behind a claim. */
+    boolean isBrokenDown(int claim) {
+        return brokenDown[claim];
+    }
+
+    /** How fine a place: from 0 for a country to 4 for a quarter or site. */
+    int fineness(Toponym place) {
+        return switch (place.extent()) {
+            case COUNTRY -> 0;
+            case PROVINCE -> 1;
+            case DISTRICT -> 2;
+            case SETTLEMENT -> toponyms.isMajorCity(place) ? 2 : 3;
+            case UNKNOWN -> 3;
+            case QUARTER, SITE -> 4;
+        };
+    }
+}
