@@ -7,7 +7,7 @@ import java.util.Set;
 final class PlaceAway {
 
     /** A smaller number says little about being the same number. */
-    private static final long SMALL = 6;
+    private static final long TELLING_NUMBER = 6;
 
     /** Where a claim stands to a place: in the opening of the article, else before or behind it. */
     private enum Where {
@@ -104,7 +104,6 @@ final class PlaceAway {
                 Math.log1p(Math.abs(lines)));
         evidence.put(PlaceFeature.NEXT_LINE, !title && lines == 1);
         evidence.put(PlaceFeature.LINE_BEFORE, lines == -1);
-        evidence.put(PlaceFeature.FIRST_BEHIND_OPENING, where == Where.OPENING && isFirst(place));
         evidence.put(PlaceFeature.IN_TITLE, told.isHead(line));
         evidence.put(PlaceFeature.IN_LEAD, told.isLead(line));
         evidence.put(
@@ -128,24 +127,9 @@ final class PlaceAway {
         return false;
     }
 
-    /** Whether no place behind title and lead is told before it. */
-    private boolean isFirst(Toponym place) {
-        return place.line().number() > told.lastHead() + 1
-                && told.lastTelling(place.line()) <= told.lastHead() + 1
-                && told.isTelling(place);
-    }
-
     /** What the claim's own line names, and how the place away is to that. */
     private void placesHere(Claim claim, Toponym place, Where where, PlaceEvidence evidence) {
         Line line = claim.line();
-        boolean country = place.extent() == Toponym.Extent.COUNTRY;
-        if (told.isTelling(line)) {
-            evidence.put(PlaceFeature.TELLING_PLACE_HERE, 1);
-        } else if (told.namesMoreThanCountries(line)) {
-            evidence.put(PlaceFeature.COARSE_PLACE_HERE, 1);
-        } else {
-            evidence.put(country ? PlaceFeature.NO_PLACE_HERE_COUNTRY : PlaceFeature.NO_PLACE_HERE, 1);
-        }
         evidence.put(PlaceFeature.SEVERAL_HERE, told.namesSeveral(line));
         int finest = 0;
         Toponym best = null;
@@ -181,23 +165,19 @@ final class PlaceAway {
     }
 
     private void numbers(Claim claim, Line line, PlaceEvidence evidence) {
-        boolean any = false;
         boolean equal = false;
         boolean smaller = false;
         boolean larger = false;
         for (int i : told.claimsOf(line)) {
             Claim other = claims.get(i);
-            any = true;
             boolean alike = other.measure() == claim.measure();
             equal |= alike && other.number() == claim.number();
             smaller |= alike && other.number() < claim.number();
             larger |= alike && other.number() > claim.number();
         }
-        boolean small = claim.number() < SMALL;
-        evidence.put(small ? PlaceFeature.LINE_WITH_THE_SMALL_NUMBER : PlaceFeature.LINE_WITH_THE_NUMBER, equal);
+        evidence.put(PlaceFeature.LINE_WITH_THE_NUMBER, equal && claim.number() >= TELLING_NUMBER);
         evidence.put(PlaceFeature.LINE_WITH_A_SMALLER_NUMBER, smaller && !equal);
         evidence.put(PlaceFeature.LINE_WITH_A_LARGER_NUMBER, larger && !equal && !smaller);
-        evidence.put(PlaceFeature.LINE_WITH_ANOTHER_CLAIM, any && !equal && !smaller && !larger);
     }
 
     private void scenes(Claim claim, Toponym place, int lines, PlaceEvidence evidence) {
@@ -231,7 +211,6 @@ final class PlaceAway {
         }
         Set<String> called = told.nouns(place);
         boolean named = false;
-        boolean ofTheSort = false;
         boolean another = false;
         boolean described = false;
         boolean otherwise = false;
@@ -241,13 +220,11 @@ final class PlaceAway {
             boolean back = noun.definite() && lines < 0;
             boolean onward = !noun.definite() && lines > 0;
             named |= back && same;
-            ofTheSort |= back && fits && !same;
             another |= back && !fits;
             described |= onward && fits;
             otherwise |= onward && !fits;
         }
         evidence.put(PlaceFeature.NOUN_NAMED, named);
-        evidence.put(PlaceFeature.NOUN_OF_THE_SORT, ofTheSort);
         evidence.put(PlaceFeature.ANOTHER_NOUN, another);
         evidence.put(PlaceFeature.DESCRIBED_BEHIND, described);
         evidence.put(PlaceFeature.DESCRIBED_OTHERWISE, otherwise);

@@ -29,7 +29,7 @@ final class PlaceFeatures {
         this.toponyms = toponyms;
         this.told = new PlacesTold(page, claims, toponyms);
         this.standing = new PlaceStanding(told, toponyms);
-        this.here = new PlaceHere(claims, told);
+        this.here = new PlaceHere(told);
         this.away = new PlaceAway(claims, events, told, toponyms);
     }
 
@@ -44,7 +44,7 @@ final class PlaceFeatures {
         standing.of(place, evidence);
     }
 
-    /** What holds for a place and a claim. */
+    /** What holds for a place and a claim; where the country is named is nothing to the toll of a war in it. */
     void of(int number, Toponym place, PlaceEvidence evidence) {
         Claim claim = claims.get(number);
         if (MOVES.contains(claim.measure())) {
@@ -61,8 +61,9 @@ final class PlaceFeatures {
             evidence.put(main ? PlaceFeature.THE_COUNTRY : PlaceFeature.THE_COUNTRY_SMALLER, 1);
         }
         if (main && (events.isBackground(number) || claim.number() >= HUGE)) {
-            evidence.put(PlaceFeature.BACKGROUND_MAIN_COUNTRY, 1);
-        } else if (place.line() == claim.line()) {
+            return;
+        }
+        if (place.line() == claim.line()) {
             here.of(claim, place, evidence);
         } else {
             away.of(number, place, evidence);

@@ -1,15 +1,11 @@
 package org.crosstally.reading;
 
-import java.util.List;
-
 /** What speaks for and against a place that the claim's own line names. */
 final class PlaceHere {
 
-    private final List<Claim> claims;
     private final PlacesTold told;
 
-    PlaceHere(List<Claim> claims, PlacesTold told) {
-        this.claims = claims;
+    PlaceHere(PlacesTold told) {
         this.told = told;
     }
 
@@ -21,14 +17,7 @@ final class PlaceHere {
         evidence.put(PlaceFeature.HERE, 1);
         evidence.put(PlaceFeature.DISTANCE, Math.log1p(end - begin));
         evidence.put(PlaceFeature.AFTER, after);
-        boolean claimed = false;
-        for (int other : told.claimsOf(claim.line())) {
-            int at = claims.get(other).counted().firstToken();
-            claimed |= at >= begin && at < end;
-        }
-        evidence.put(after ? PlaceFeature.CLAIM_BETWEEN_AFTER : PlaceFeature.CLAIM_BETWEEN_BEFORE, claimed);
         evidence.put(PlaceFeature.PART_BEFORE, claim.part() && !after);
-        evidence.put(PlaceFeature.BREAK_BETWEEN, scene.breaks(begin, end));
         evidence.put(PlaceFeature.REPORT_BETWEEN, scene.reports(begin, end));
         evidence.put(PlaceFeature.BRACKET_BETWEEN, scene.brackets(begin, end));
         boolean nearer = false;

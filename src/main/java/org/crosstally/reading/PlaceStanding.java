@@ -38,7 +38,6 @@ final class PlaceStanding {
         evidence.put(PlaceFeature.MAJOR_CITY, toponyms.isMajorCity(place));
         evidence.put(PlaceFeature.NARROWED, place.narrowed());
         evidence.put(PlaceFeature.CONTAINER, toponyms.isContainer(place));
-        evidence.put(PlaceFeature.UNSURE, !place.known());
         evidence.put(PlaceFeature.MENTIONS, Math.log(told.mentions(place)));
         evidence.put(PlaceFeature.ABROAD, isAbroad(place));
         evidence.put(PlaceFeature.DATELINE, isDateline(place));
@@ -60,16 +59,13 @@ final class PlaceStanding {
         Scene scene = told.scene(place.line());
         boolean one = false;
         boolean the = false;
-        boolean site = false;
         for (Scene.Unnamed noun : scene.unnamed()) {
             int apart = place.first() - noun.last();
             if (apart >= 1 && apart <= FARTHEST_HELD && scene.joins(noun.last() + 1, place.first())) {
-                site |= noun.extent() == Toponym.Extent.SITE;
                 the |= noun.extent() != Toponym.Extent.SITE && noun.definite();
                 one |= noun.extent() != Toponym.Extent.SITE && !noun.definite();
             }
         }
-        evidence.put(PlaceFeature.HOLDS_UNNAMED_SITE, site);
         evidence.put(PlaceFeature.HOLDS_THE_UNNAMED, the);
         evidence.put(PlaceFeature.HOLDS_AN_UNNAMED, one);
     }
@@ -99,6 +95,7 @@ final class PlaceStanding {
 
     private void neighbours(Toponym place, PlaceEvidence evidence) {
         boolean spoken = false;
+        boolean speaking = false;
         boolean ofInstitution = false;
         boolean speaks = false;
         boolean toInstitution = false;
@@ -109,6 +106,7 @@ final class PlaceStanding {
             int before = place.first() - node.lastToken();
             int behind = node.firstToken() - place.last();
             spoken |= before >= 2 && before <= 4 && node.is("report");
+            speaking |= before == 2 && node.is("speaks-there");
             ofInstitution |= before >= 2 && before <= 3 && isInstitution(node);
             speaks |= behind >= 1 && behind <= FARTHEST_SPEAKER && node.is("report");
             toInstitution |= node.firstToken() == next && isInstitution(node);
@@ -116,6 +114,7 @@ final class PlaceStanding {
         }
         boolean there = place.link() == Toponym.Link.IN || place.link() == Toponym.Link.FROM;
         evidence.put(PlaceFeature.SPOKEN_THERE, spoken && there);
+        evidence.put(PlaceFeature.SPEAKING_THERE, speaking && there);
         evidence.put(PlaceFeature.INSTITUTION_BEFORE, ofInstitution);
         evidence.put(PlaceFeature.SPEAKS_BEHIND, speaks);
         evidence.put(PlaceFeature.INSTITUTION_BEHIND, toInstitution);

@@ -26,7 +26,6 @@ final class PlacesTold {
     private final Map<Line, List<Integer>> byLine = new HashMap<>();
     private final Scene[] scenes;
     private final boolean[] telling;
-    private final boolean[] smallerThanCountry;
     private final boolean[] several;
     private final int[] lastTelling;
     private final boolean[] brokenDown;
@@ -38,7 +37,6 @@ final class PlacesTold {
         int size = page.lines().size();
         this.scenes = new Scene[size];
         this.telling = new boolean[size];
-        this.smallerThanCountry = new boolean[size];
         this.several = new boolean[size];
         this.lastTelling = new int[size + 1];
         for (int i = 0; i < claims.size(); i++) {
@@ -59,7 +57,6 @@ final class PlacesTold {
                 nouns.computeIfAbsent(place.name(), name -> new HashSet<>()).add(sort.foldedWords());
             }
             telling[number] |= isTelling(place);
-            smallerThanCountry[number] |= place.extent() != Toponym.Extent.COUNTRY;
             several[number] |= place.node().is("list");
         }
         lastTelling[number + 1] = telling[number] && number > lastHead ? number : lastTelling[number];
@@ -141,21 +138,13 @@ final class PlacesTold {
         return nouns.getOrDefault(place.name(), Set.of());
     }
 
-    /** Whether a line names a place that needs no other place. */
-    boolean isTelling(Line line) {
-        return telling[line.number()];
-    }
-
+    /** Whether a line that names it needs no other place. */
     boolean isTelling(Toponym place) {
         return !toponyms.isContainer(place)
                 && place.link() != Toponym.Link.TO
                 && place.link() != Toponym.Link.NONE
                 && place.extent() != Toponym.Extent.COUNTRY
                 && place.extent() != Toponym.Extent.PROVINCE;
-    }
-
-    boolean namesMoreThanCountries(Line line) {
-        return smallerThanCountry[line.number()];
     }
 
     boolean namesSeveral(Line line) {

@@ -9,7 +9,7 @@ import org.crosstally.grammar.Node;
 
 /**
  * What a line says of where and when without a name: {@code the town}, {@code a village}, the kind of attack, the
- * weekday, and where its clauses break.
+ * weekday, and what stands between its words.
  */
 final class Scene {
 
@@ -42,9 +42,8 @@ final class Scene {
     private final boolean country;
 
     /** For each token how many of such words begin before it. */
-    private final int[] breaks;
-
     private final int[] reports;
+
     private final int[] brackets;
     private final int[] parting;
 
@@ -54,7 +53,6 @@ final class Scene {
     Scene(Line line, List<Toponym> named) {
         this.nodes = line.surface();
         int size = line.tokens().size() + 1;
-        this.breaks = new int[size];
         this.reports = new int[size];
         this.brackets = new int[size];
         this.parting = new int[size];
@@ -72,7 +70,7 @@ final class Scene {
                 unnamed(i);
             }
         }
-        for (int[] counts : List.of(breaks, reports, brackets, parting)) {
+        for (int[] counts : List.of(reports, brackets, parting)) {
             for (int i = 1; i < size; i++) {
                 counts[i] += counts[i - 1];
             }
@@ -83,7 +81,6 @@ final class Scene {
 
     private void count(Node node, int number) {
         int behind = node.firstToken() + 1;
-        breaks[behind] = node.is("subordinator") || node.is("clause-mark") ? 1 : 0;
         reports[behind] = node.is("report") ? 1 : 0;
         brackets[behind] = node.is("open") || node.is("close") ? 1 : 0;
         parting[behind] = isJoining(node) ? 0 : 1;
@@ -151,10 +148,6 @@ final class Scene {
 
     boolean joins(int from, int to) {
         return parting[to] == parting[from];
-    }
-
-    boolean breaks(int from, int to) {
-        return breaks[to] > breaks[from];
     }
 
     boolean reports(int from, int to) {

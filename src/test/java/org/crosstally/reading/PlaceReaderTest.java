@@ -1,0 +1,101 @@
+package org.crosstally.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosstally.article.Article;
+import org.crosstally.article.Sentences;
+import org.crosstally.gazetteer.Gazetteer;
+import org.crosstally.grammar.Grammar;
+import org.junit.jupiter.api.Test;
+
+class PlaceReaderTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final Grammar GRAMMAR =
+            GrammarFigureReader.english(GAZETTEER).grammar();
+    private static final PlaceReader READER = new PlaceReader(
+            GRAMMAR,
+            GAZETTEER,
+            PlaceWeights.read(
+                    name -> PlaceReaderTest.class.getResourceAsStream("/org/crosstally/" + name),
+                    "grammar/en/place-weights.tsv"));
+
+    private static List<Located> located(String title, String text) {
+        Article article = new Article("test", "1", Optional.empty(), Optional.empty(), Optional.empty(), title, text);
+        Page page = Page.of(article, new Sentences(Set.of()), GRAMMAR);
+        List<Claim> claims = new ArrayList<>();
+        page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
+        return READER.locate(page, claims);
+    }
+
+    private static List<String> places(List<Located> located) {
+        return located.stream().map(one -> one.place().orElse("nowhere")).toList();
+    }
+
+    @Test
+    void a_place_in_the_sentence_is_where_it_happened() {
+        List<Located> located = located("", "A bus bomb killed 14 people in Homs on Tuesday.");
+
+        assertThat(places(located)).containsExactly("Homs");
+        assertThat(located.get(0).reason()).isEqualTo(Located.Reason.SAME_SENTENCE);
+        assertThat(located.get(0).line()).isZero();
+    }
+
+    @Test
+    void a_village_without_a_name_takes_the_name_told_next() {
+        List<Located> located = located(
+                "",
+                "Shells killed 17 people in a village in Syria's Idlib province on Monday. The shells struck the village"
+                        + " of Zarbeel at noon, rescuers said.");
+
+        assertThat(places(located)).containsExactly("Zarbeel");
+        assertThat(located.get(0).reason()).isEqualTo(Located.Reason.FINER);
+        assertThat(located.get(0).line()).isEqualTo(1);
+    }
+
+    @Test
+    void each_part_of_a_toll_keeps_the_place_it_is_told_at() {
+        assertThat(places(located("", "Air strikes killed nine civilians in Douma and four civilians in Harasta.")))
+                .containsExactly("Douma", "Harasta");
+    }
+
+    @Test
+    void the_toll_of_a_whole_war_is_the_countrys() {
+        List<Located> located = located(
+                "",
+                "A car bomb in Aleppo killed six people. More than 300,000 people have been killed in Syria since the"
+                        + " civil war began.");
+
+        assertThat(places(located)).containsExactly("Aleppo", "Syria");
+    }
+
+    @Test
+    void where_a_speaker_speaks_is_not_where_it_happened() {
+        assertThat(places(located(
+                        "", "Floods killed 21 people in Dhaka. Speaking in Geneva, an envoy said 40 were hurt.")))
+                .doesNotContain("Geneva");
+    }
+
+    @Test
+    void where_nothing_is_named_nothing_is_told() {
+        List<Located> located = located("", "The crash killed 14 people.");
+
+        assertThat(located).containsExactly(Located.NOWHERE);
+        assertThat(located.get(0).reason().words()).isEqualTo("no place named fits");
+    }
+
+    @Test
+    void every_weight_belongs_to_a_feature() {
+        PlaceWeights table = PlaceWeights.read(
+                name -> PlaceReaderTest.class.getResourceAsStream("/org/crosstally/" + name),
+                "grammar/en/place-weights.tsv");
+
+        assertThat(Arrays.stream(PlaceFeature.values()).map(PlaceFeature::label))
+                .containsAll(table.weights().keySet());
+    }
+}
