@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.crosstally.job.Progress;
+import org.crosstally.job.RunOutcome;
 
 /** One line a step; where somebody watches, a bar with rate and time left while it goes on. */
-final class ConsoleProgress implements Progress, AutoCloseable {
+final class ConsoleProgress implements Telling {
 
     private static final String CLEAR_LINE = "\r\u001b[2K";
 
@@ -50,6 +50,18 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     @Override
     public void notice(String words) {
         surroundings.err().println((bar.isPresent() ? CLEAR_LINE : "") + words);
+    }
+
+    @Override
+    public void trouble(String words) {
+        close();
+        surroundings.err().println("crosstally: " + words);
+    }
+
+    @Override
+    public void ended(RunOutcome outcome) {
+        close();
+        new Ending(surroundings).print(outcome);
     }
 
     @Override

@@ -24,6 +24,9 @@ final class ReportCommand implements Callable<Integer> {
     private LimitOptions limits = new LimitOptions();
 
     @Mixin
+    private LogOptions log = new LogOptions();
+
+    @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
     ReportCommand(CrosstallyApplication application, Surroundings surroundings) {
@@ -40,9 +43,9 @@ final class ReportCommand implements Callable<Integer> {
                 limits.limits(),
                 limits.tags(),
                 report.mostFigures());
-        try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
-            RunOutcome outcome = application.report(request, progress);
-            new Ending(surroundings).print(outcome);
+        try (Telling telling = log.telling(surroundings)) {
+            RunOutcome outcome = application.report(request, telling);
+            telling.ended(outcome);
             return outcome.exit().code();
         }
     }

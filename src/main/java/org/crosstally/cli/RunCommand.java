@@ -80,6 +80,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private HookOptions hooks = new HookOptions();
 
+    @Mixin
+    private LogOptions log = new LogOptions();
+
     @Option(
             names = "--fail-on",
             split = ",",
@@ -114,38 +117,38 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunRequest request = request();
         List<Hook> told = hooks.hooks(surroundings.environment());
-        if (!inputs.contains(PIPED)) {
-            return tell(told, run(request));
-        }
-        try (StandardInput piped = StandardInput.keep(surroundings.in(), report.reports(), standardInput)) {
-            RunOutcome outcome = run(request);
-            if (outcome.exit() == ExitKind.DONE || outcome.exit() == ExitKind.DONE_WITH_REJECTED) {
-                piped.drop();
+        try (Telling telling = log.telling(surroundings)) {
+            if (!inputs.contains(PIPED)) {
+                return tell(told, run(request, telling), telling);
             }
-            return tell(told, outcome);
+            try (StandardInput piped = StandardInput.keep(surroundings.in(), report.reports(), standardInput)) {
+                RunOutcome outcome = run(request, telling);
+                if (outcome.exit() == ExitKind.DONE || outcome.exit() == ExitKind.DONE_WITH_REJECTED) {
+                    piped.drop();
+                }
+                return tell(told, outcome, telling);
+            }
         }
     }
 
     /** @return the exit code: that of the run, unless it was well and somebody could not be told of it */
-    private int tell(List<Hook> told, RunOutcome outcome) {
+    private static int tell(List<Hook> told, RunOutcome outcome, Telling telling) {
         ExitKind exit = outcome.exit();
         for (Hook hook : told) {
             try {
                 hook.tell(outcome);
             } catch (Hook.HookFailed failure) {
-                surroundings.err().println("crosstally: the run has ended, but " + failure.getMessage());
+                telling.trouble("the run has ended, but " + failure.getMessage());
                 exit = exit == ExitKind.DONE || exit == ExitKind.DONE_WITH_REJECTED ? ExitKind.FAILED : exit;
             }
         }
         return exit.code();
     }
 
-    private RunOutcome run(RunRequest request) {
-        try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
-            RunOutcome outcome = application.run(request, progress);
-            new Ending(surroundings).print(outcome);
-            return outcome;
-        }
+    private RunOutcome run(RunRequest request, Telling telling) {
+        RunOutcome outcome = application.run(request, telling);
+        telling.ended(outcome);
+        return outcome;
     }
 
     private RunRequest request() {

@@ -30,6 +30,9 @@ final class WorkerCommand implements Callable<Integer> {
     private Optional<Long> idle = Optional.empty();
 
     @Mixin
+    private LogOptions log = new LogOptions();
+
+    @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
     WorkerCommand(CrosstallyApplication application, Surroundings surroundings) {
@@ -41,8 +44,8 @@ final class WorkerCommand implements Callable<Integer> {
     public Integer call() {
         WorkerRequest request =
                 new WorkerRequest(database.choice(surroundings.environment()), idle.map(Duration::ofSeconds));
-        try (ConsoleProgress progress = new ConsoleProgress(surroundings)) {
-            return application.work(request, progress).code();
+        try (Telling telling = log.telling(surroundings)) {
+            return application.work(request, telling).code();
         }
     }
 }

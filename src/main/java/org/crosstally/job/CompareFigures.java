@@ -1,20 +1,24 @@
 package org.crosstally.job;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.crosstally.article.Tally;
 import org.crosstally.store.RunTable;
 import org.crosstally.store.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The third step: figures to questions, answers and findings. One task is one chunk, because the tables tell the next
- * task only when the one before is committed.
+ * The third step: figures to questions, answers and findings. One piece of work is one chunk, because the tables tell the
+ * next one only when the one before is committed.
  */
-final class CompareFigures {
+final class CompareFigures implements ItemStreamReader<Comparing.Done> {
 
     static final String NAME = "compareFigures";
 
@@ -22,17 +26,12 @@ final class CompareFigures {
     private static final long MANY = 10_000;
 
     private final Work work;
-    private final Comparing comparing;
     private final Statistics statistics;
     private final AtomicLong judged = new AtomicLong();
+    private Optional<Comparing> comparing = Optional.empty();
 
     private CompareFigures(Work work) {
         this.work = work;
-        this.comparing = new Comparing(
-                work.run(),
-                work.database(),
-                work.engines().comparison(),
-                work.request().profile());
         this.statistics = new Statistics(work.database().dataSource());
     }
 
@@ -42,14 +41,34 @@ final class CompareFigures {
 
     private Step step(JobRepository repository, PlatformTransactionManager transactions) {
         return new StepBuilder(NAME, repository)
-                .<Comparing.Task, Comparing.Done>chunk(1)
+                .<Comparing.Done, Comparing.Done>chunk(1)
                 .transactionManager(transactions)
-                .reader(() -> comparing.next().orElse(null))
-                .processor(comparing::carryOut)
+                .reader(this)
                 .writer(chunk -> chunk.forEach(this::store))
                 .interruptionPolicy(work.stop())
                 .listener(new StepProgress(work, this::expected, this::summary))
                 .build();
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        close();
+        comparing = Optional.of(new Comparing(
+                work.run(),
+                work.database(),
+                work.engines().comparison(),
+                work.request().profile()));
+    }
+
+    @Override
+    public Comparing.@Nullable Done read() {
+        return comparing.orElseThrow().next().orElse(null);
+    }
+
+    @Override
+    public void close() {
+        comparing.ifPresent(Comparing::close);
+        comparing = Optional.empty();
     }
 
     /** How many blocks there will be, placing tells; what placing and judging read has grown by what was read. */
@@ -65,7 +84,7 @@ final class CompareFigures {
     }
 
     private void store(Comparing.Done done) {
-        comparing.store(done);
+        comparing.orElseThrow().store(done);
         if (done instanceof Comparing.Done.Judgement judgement) {
             judgement.blocks().keySet().forEach(block -> work.progress().advanced(NAME, judged.incrementAndGet()));
             statistics.grownBy(judgement.answers());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import org.crosstally.comparison.Comparison;
 import org.crosstally.comparison.Question;
 import org.crosstally.comparison.Statement;
@@ -16,11 +17,12 @@ import org.crosstally.store.QuestionTable;
 import org.crosstally.store.ReviewTable;
 
 /**
- * Figures to the tables {@code question}, {@code answer}, {@code finding} and {@code authority}, task by task: first every
- * new figure is placed in its block, then every touched block is judged anew. Reviews are honoured in both. A task must be
- * stored before the next one is asked for.
+ * Figures to the tables {@code question}, {@code answer}, {@code finding} and {@code authority}, piece by piece: first
+ * every new figure is placed in its block, then every touched block is judged anew. Reviews are honoured in both. What is
+ * next is worked out on a thread of its own while the piece before is being stored; a piece must be stored, in a
+ * transaction of its own, before the next one is asked for.
  */
-final class Comparing {
+final class Comparing implements AutoCloseable {
 
     private static final int ARTICLES = 500;
     /** Blocks that are judged side by side and stored together: enough for some cores, too few to fill the memory. */
@@ -34,7 +36,8 @@ final class Comparing {
     private final BlockTable blocks;
     private final QuestionTable questions;
     private final Reviews reviews;
-    private long placed;
+    private Ahead<Done> ahead;
+    private boolean placing = true;
 
     /** @param run the run that new findings are put down to */
     Comparing(long run, Database database, Comparison comparison, String profile) {
@@ -44,21 +47,13 @@ final class Comparing {
         this.blocks = new BlockTable(database.dataSource());
         this.questions = new QuestionTable(database.dataSource());
         this.reviews = new Reviews(new ReviewTable(database.dataSource()).latest());
+        this.ahead = new Ahead<>("placing", 1, new Placing());
     }
 
-    /** What is to be done next. */
-    sealed interface Task {
-
-        record Place(List<Unplaced> articles) implements Task {}
-
-        /** Each block with all of its statements. */
-        record Judge(Map<String, List<Statement>> blocks) implements Task {}
-    }
-
-    /** What came of it. */
+    /** What came of a piece of work. */
     sealed interface Done {
 
-        record Placing(List<Placed> articles) implements Done {}
+        record Placements(List<Placed> articles) implements Done {}
 
         /** Each block with its questions. */
         record Judgement(Map<String, List<Question>> blocks) implements Done {
@@ -72,40 +67,63 @@ final class Comparing {
         }
     }
 
-    /** Empty where everything is up to date. */
-    Optional<Task> next() {
-        List<Unplaced> unplaced = blocks.unplaced(version, placed, ARTICLES);
-        if (!unplaced.isEmpty()) {
-            placed = unplaced.get(unplaced.size() - 1).article();
-            return Optional.of(new Task.Place(unplaced));
+    /** What is to be stored next; empty where everything is up to date. */
+    Optional<Done> next() {
+        Optional<Done> next = ahead.next();
+        if (next.isEmpty() && placing) {
+            // which blocks are touched is known only now, when every placement is stored
+            placing = false;
+            ahead.close();
+            ahead = new Ahead<>("judging", 1, new Judging());
+            return ahead.next();
         }
-        Map<String, List<Statement>> touched = touched();
-        return touched.isEmpty() ? Optional.empty() : Optional.of(new Task.Judge(touched));
+        return next;
     }
 
-    private Map<String, List<Statement>> touched() {
-        Map<String, List<Statement>> touched = new LinkedHashMap<>();
-        int statements = 0;
-        for (String block : blocks.nextTouched(BLOCKS)) {
-            if (statements < STATEMENTS) {
-                List<Statement> ofBlock = blocks.statements(block);
-                statements += ofBlock.size();
-                touched.put(block, ofBlock);
+    private final class Placing implements Supplier<Optional<Done>> {
+        private long last;
+
+        @Override
+        public Optional<Done> get() {
+            List<Unplaced> articles = blocks.unplaced(version, last, ARTICLES);
+            if (articles.isEmpty()) {
+                return Optional.empty();
             }
+            last = articles.get(articles.size() - 1).article();
+            return Optional.of(new Done.Placements(
+                    articles.parallelStream().map(Comparing.this::placed).toList()));
         }
-        return touched;
     }
 
-    Done carryOut(Task task) {
-        if (task instanceof Task.Judge judge) {
+    private final class Judging implements Supplier<Optional<Done>> {
+        private String last = "";
+
+        @Override
+        public Optional<Done> get() {
+            Map<String, List<Statement>> touched = touched();
+            if (touched.isEmpty()) {
+                return Optional.empty();
+            }
             Map<String, List<Question>> judged = new ConcurrentSkipListMap<>();
-            judge.blocks().entrySet().parallelStream()
+            touched.entrySet().parallelStream()
                     .forEach(block ->
                             judged.put(block.getKey(), judged(block.getKey(), reviews.compared(block.getValue()))));
-            return new Done.Judgement(judged);
+            return Optional.of(new Done.Judgement(judged));
         }
-        return new Done.Placing(((Task.Place) task)
-                .articles().parallelStream().map(this::placed).toList());
+
+        private Map<String, List<Statement>> touched() {
+            Map<String, List<Statement>> touched = new LinkedHashMap<>();
+            int statements = 0;
+            for (String block : blocks.touched(last, BLOCKS)) {
+                if (statements < STATEMENTS) {
+                    List<Statement> ofBlock = blocks.statements(block);
+                    statements += ofBlock.size();
+                    touched.put(block, ofBlock);
+                    last = block;
+                }
+            }
+            return touched;
+        }
     }
 
     private List<Question> judged(String block, List<Statement> statements) {
@@ -121,7 +139,12 @@ final class Comparing {
         if (done instanceof Done.Judgement judgement) {
             judgement.blocks().forEach((block, judged) -> questions.replace(run, block, judged));
         } else {
-            blocks.place(version, ((Done.Placing) done).articles());
+            blocks.place(version, ((Done.Placements) done).articles());
         }
+    }
+
+    @Override
+    public void close() {
+        ahead.close();
     }
 }

@@ -79,10 +79,11 @@ final class ReviewCommand {
         Engines hearts = authorities.isPresent()
                 ? BundledEngines.load(last.profile(), authorities)
                 : engines.apply(last.profile());
-        Comparing comparing = new Comparing(last.run(), database, hearts.comparison(), last.profile());
-        for (Optional<Comparing.Task> task = comparing.next(); task.isPresent(); task = comparing.next()) {
-            Comparing.Done done = comparing.carryOut(task.get());
-            transaction.executeWithoutResult(status -> comparing.store(done));
+        try (Comparing comparing = new Comparing(last.run(), database, hearts.comparison(), last.profile())) {
+            for (Optional<Comparing.Done> next = comparing.next(); next.isPresent(); next = comparing.next()) {
+                Comparing.Done done = next.get();
+                transaction.executeWithoutResult(status -> comparing.store(done));
+            }
         }
         new RunTable(database.dataSource()).countComparison(last.run());
     }

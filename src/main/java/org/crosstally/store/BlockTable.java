@@ -124,9 +124,10 @@ public final class BlockTable {
                 .update();
     }
 
-    /** The next blocks to be judged. */
-    public List<String> nextTouched(int atMost) {
-        return sql.sql("select block from touched_block order by block limit :limit")
+    /** The next blocks to be judged, in their order, after the given one. */
+    public List<String> touched(String after, int atMost) {
+        return sql.sql("select block from touched_block where block > :after order by block limit :limit")
+                .param("after", after)
                 .param("limit", atMost)
                 .query(String.class)
                 .list();

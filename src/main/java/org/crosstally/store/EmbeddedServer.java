@@ -208,6 +208,10 @@ final class EmbeddedServer implements AutoCloseable {
                 "--max_connections=40",
                 "--shared_buffers=128MB",
                 "--max_wal_size=2GB",
+                "--checkpoint_timeout=15min",
+                // its pages are in memory or on a disk without a head: an index is worth its jumps
+                "--random_page_cost=1.1",
+                "--jit=off",
                 "--timezone=UTC",
                 "--log_timezone=UTC");
         List<String> command = new ArrayList<>();

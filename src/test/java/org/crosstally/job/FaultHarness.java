@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Does to the job what nights do to jobs, and prints whether anything was lost, doubled or left half-written:
@@ -14,16 +16,18 @@ import java.util.Random;
  * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.crosstally.job.FaultHarness
  * </pre>
  *
- * Arguments: how many kills (100; 0 leaves them out), where to work (a temporary folder), a number that makes the random moments the same
- * again. Ends with 1 where a run's remains differ from those of an undisturbed one. Full disks need root, for a small
+ * Arguments ({@code -Dexec.args="100 /var/tmp/faults"}): how many kills (100; 0 leaves them out), where to work (a temporary
+ * folder; with the same one as before the kills go on where they were cut off), a number that makes the random moments
+ * the same again, and {@code kills} for the kills alone. Ends with 1 where a run's remains differ from those of an undisturbed one. Full disks need root, for a small
  * file system of their own; without it they are left out and the table says so.
  */
 public final class FaultHarness {
 
+    private static final String KILLS_ALONE = "kills";
     private static final int KILLS = 100;
-    private static final int ARTICLES = 1_000;
+    private static final int ARTICLES = 600;
     private static final int TOWNS = 40;
-    private static final int KILLS_OF_THE_WHOLE = 15;
+    private static final int KILLS_OF_THE_WHOLE = 10;
 
     private final Path folder;
     private final Random random;
@@ -34,7 +38,10 @@ public final class FaultHarness {
         this.random = random;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] given) throws Exception {
+        boolean killsAlone = List.of(given).contains(KILLS_ALONE);
+        String[] arguments =
+                Stream.of(given).filter(word -> !word.equals(KILLS_ALONE)).toArray(String[]::new);
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : KILLS;
         Path folder = arguments.length > 1
                 ? Files.createDirectories(Path.of(arguments[1]))
@@ -46,9 +53,11 @@ public final class FaultHarness {
             harness.kills(kills, Newsroom.Kind.PLAIN, "kill -9 in ");
             harness.kills(KILLS_OF_THE_WHOLE, Newsroom.Kind.BUNDLED, "kill -9, the bundled grammar reading, in ");
         }
-        new OutageTrials(harness).all();
-        new DiskFullTrials(harness).all();
-        new OddTrials(harness).all();
+        if (!killsAlone) {
+            new OutageTrials(harness).all();
+            new DiskFullTrials(harness).all();
+            new OddTrials(harness).all();
+        }
         harness.table.print();
         System.exit(harness.table.clean() ? 0 : 1);
     }
@@ -66,16 +75,11 @@ public final class FaultHarness {
     }
 
     private void kills(int wanted, Newsroom.Kind kind, String fault) throws IOException, InterruptedException {
-        Path stories = Files.createDirectories(folder.resolve("kills-" + kind));
-        KillTrials trials = new KillTrials(random);
-        Newsroom first = embedded("kills-" + kind + "/undisturbed", kind);
-        trials.learn(first);
-        Remains undisturbed = Remains.of(first);
-        KillTrials.Onlooker onlooker = new KillTrials.Onlooker(stories);
+        String name = "kills-" + kind;
+        KillTrials trials = new KillTrials(folder.resolve(name), random, story -> embedded(name + "/" + story, kind));
+        KillTrials.Onlooker onlooker = new KillTrials.Onlooker(folder.resolve(name));
         onlooker.start();
-        for (int story = 1; trials.kills() < wanted; story++) {
-            trials.story(embedded("kills-" + kind + "/story-" + story, kind), undisturbed, wanted);
-        }
+        trials.carryOut(wanted);
         String seen = onlooker.end();
         for (Map.Entry<String, FaultTable.Sum> moment : trials.byMoment().entrySet()) {
             table.add(moment.getValue().row(fault + moment.getKey(), ""));
@@ -110,7 +114,10 @@ public final class FaultHarness {
     static void runToItsEnd(Newsroom newsroom) throws IOException, InterruptedException {
         Process process = JobProcess.start(newsroom, "tell", "-", 0);
         process.getInputStream().transferTo(OutputStream.nullOutputStream());
-        int code = process.waitFor();
+        expectEnd(newsroom, process.waitFor());
+    }
+
+    static void expectEnd(Newsroom newsroom, int code) {
         if (code != ExitKind.DONE_WITH_REJECTED.code()) {
             throw new AssertionError("the run in " + newsroom.folder + " ended with " + code);
         }

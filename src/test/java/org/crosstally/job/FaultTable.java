@@ -76,6 +76,36 @@ final class FaultTable {
             return tried;
         }
 
+        int timesRun() {
+            return runs;
+        }
+
+        void add(Sum other) {
+            tried += other.tried;
+            runs += other.runs;
+            compared += other.compared;
+            lost += other.lost;
+            doubled += other.doubled;
+            workbook &= other.workbook;
+        }
+
+        /** The sum in one line of a file, and back. */
+        String written() {
+            return String.join("\t", "" + tried, "" + runs, "" + compared, "" + lost, "" + doubled, "" + workbook);
+        }
+
+        static Sum read(String written) {
+            String[] cells = written.split("\t");
+            Sum sum = new Sum();
+            sum.tried = Integer.parseInt(cells[0]);
+            sum.runs = Integer.parseInt(cells[1]);
+            sum.compared = Integer.parseInt(cells[2]);
+            sum.lost = Integer.parseInt(cells[3]);
+            sum.doubled = Integer.parseInt(cells[4]);
+            sum.workbook = Boolean.parseBoolean(cells[5]);
+            return sum;
+        }
+
         Row row(String fault, String note) {
             return new Row(fault, tried, runs, compared, lost, doubled, workbook, note);
         }

@@ -15,16 +15,25 @@ import java.util.stream.Stream;
  */
 final class JobProcess {
 
+    /** What {@code tell} prints when all steps are over; the run's own end in the database comes just after. */
+    static final String WRITTEN = "written";
+
     private JobProcess() {}
 
     static Process start(Newsroom newsroom, String deed, String step, int chunk) throws IOException {
+        return start(newsroom, deed, step, chunk, List.of());
+    }
+
+    /** @param options further ones for the JVM; a class path among them holds instead of this process's own */
+    static Process start(Newsroom newsroom, String deed, String step, int chunk, List<String> options)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                JobProcess.class.getName()));
+                "-XX:+UseSerialGC"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(JobProcess.class.getName());
         Newsroom.Embedded home = (Newsroom.Embedded) newsroom.where;
         command.addAll(List.of(
                 newsroom.folder.toString(), home.home().toString(), deed, step, "" + chunk, newsroom.engines.name()));
@@ -66,6 +75,14 @@ final class JobProcess {
                 Thread watcher = new Thread(this::killOnceAWorkbookIsHalfWritten);
                 watcher.setDaemon(true);
                 watcher.start();
+            }
+        }
+
+        @Override
+        public void finished(String finished, String summary, Duration took) {
+            if (deed.equals("tell") && finished.equals(WriteWorkbook.NAME)) {
+                System.out.println(WRITTEN);
+                System.out.flush();
             }
         }
 

@@ -17,6 +17,8 @@ import java.util.Map;
  */
 record Remains(List<String> rows, List<String> exports, List<String> workbook) {
 
+    private static final int EXAMPLES = 5;
+
     static Remains of(Newsroom newsroom) {
         List<String> exports = new ArrayList<>();
         try {
@@ -53,8 +55,9 @@ record Remains(List<String> rows, List<String> exports, List<String> workbook) {
      * @param lost rows of the undisturbed run that are not here
      * @param doubled rows that are here, or here more often, and should not be
      * @param workbook whether the workbook and both exports are equal
+     * @param examples some of the lines that differ, each with what is wrong with it
      */
-    record Difference(int lost, int doubled, boolean workbook) {
+    record Difference(int lost, int doubled, boolean workbook, List<String> examples) {
 
         boolean none() {
             return lost == 0 && doubled == 0 && workbook;
@@ -62,23 +65,31 @@ record Remains(List<String> rows, List<String> exports, List<String> workbook) {
     }
 
     Difference from(Remains undisturbed) {
-        int lost = beyond(undisturbed.rows, rows);
-        int doubled = beyond(rows, undisturbed.rows);
+        List<String> lost = beyond(undisturbed.rows, rows);
+        List<String> doubled = beyond(rows, undisturbed.rows);
+        List<String> examples = new ArrayList<>();
+        tell("lost: ", lost, examples);
+        tell("doubled: ", doubled, examples);
+        tell("no longer exported: ", beyond(undisturbed.exports, exports), examples);
+        tell("not in the workbook: ", beyond(undisturbed.workbook, workbook), examples);
+        tell("only in the workbook: ", beyond(workbook, undisturbed.workbook), examples);
         return new Difference(
-                lost, doubled, exports.equals(undisturbed.exports) && workbook.equals(undisturbed.workbook));
+                lost.size(),
+                doubled.size(),
+                exports.equals(undisturbed.exports) && workbook.equals(undisturbed.workbook),
+                examples);
     }
 
-    /** How many lines of the one are not in the other, each as often as it stands there. */
-    private static int beyond(List<String> one, List<String> other) {
+    private static void tell(String wrong, List<String> lines, List<String> examples) {
+        lines.stream().limit(EXAMPLES).forEach(line -> examples.add(wrong + line));
+    }
+
+    /** The lines of the one that are not in the other, each as often as it stands there. */
+    private static List<String> beyond(List<String> one, List<String> other) {
         Map<String, Integer> counts = new HashMap<>();
         other.forEach(line -> counts.merge(line, 1, Integer::sum));
-        int beyond = 0;
-        for (String line : one) {
-            int left = counts.merge(line, -1, Integer::sum);
-            if (left < 0) {
-                beyond++;
-            }
-        }
-        return beyond;
+        return one.stream()
+                .filter(line -> counts.merge(line, -1, Integer::sum) < 0)
+                .toList();
     }
 }

@@ -81,6 +81,49 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_server_that_was_killed_comes_back_on_its_port_with_all_that_was_committed() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder, CLOCK)) {
+            execute(server, "create table kept as select 42 as answer");
+            OwnServer.endAt(folder, "KILL");
+            assertThatThrownBy(() -> execute(server, "select 1")).isInstanceOf(SQLException.class);
+
+            String before = server.url();
+            server.revive();
+
+            assertThat(server.url()).isEqualTo(before);
+            execute(server, "insert into kept select answer + 1 from kept");
+            assertThat(count(server)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_server_that_lives_is_not_started_again() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(folder, CLOCK)) {
+            String pid =
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0);
+            server.revive();
+            assertThat(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0))
+                    .isEqualTo(pid);
+        }
+    }
+
+    private static void execute(EmbeddedServer server, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.url(), Cluster.USER, server.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int count(EmbeddedServer server) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.url(), Cluster.USER, server.password());
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from kept")) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    @Test
     void says_what_is_wrong_with_a_home_that_is_a_file() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         assertThatThrownBy(() -> EmbeddedServer.start(file, CLOCK))
