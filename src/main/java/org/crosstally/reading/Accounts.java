@@ -18,7 +18,22 @@ final class Accounts {
     private final Page page;
     private final Quotations quotations;
     private final Map<Integer, List<Voice>> voices = new HashMap<>();
+    private final Map<Integer, Frames> frames = new HashMap<>();
+    private final Map<Part, Frames> innerFrames = new HashMap<>();
+    private final Map<Part, Optional<Spoken>> outside = new HashMap<>();
     private final Stretches stretches;
+
+    private final Map<Integer, Continuation> continuations = new HashMap<>();
+
+    /**
+     * How a line goes on with the account of the line before.
+     *
+     * @param turnsBack the first place at which it turns to what happened earlier
+     */
+    private record Continuation(boolean goesOn, boolean countsOn, int turnsBack) {}
+
+    /** What a line holds of a quotation. */
+    private record Part(int line, Quotations.Quotation quotation) {}
 
     Accounts(Page page) {
         this.page = page;
@@ -44,20 +59,31 @@ final class Accounts {
                 return quoted;
             }
         }
-        return inSegment(line, place, voices(line)).map(voice -> new Spoken(line, voice));
+        return frames(line).of(place).map(voice -> new Spoken(line, voice));
+    }
+
+    private Frames frames(Line line) {
+        return frames.computeIfAbsent(line.number(), any -> new Frames(line, voices(line), stretches));
     }
 
     private Optional<Spoken> quoting(Line line, int place, Quotations.Quotation quotation) {
-        List<Voice> inner = voices(line).stream()
+        Part part = new Part(line.number(), quotation);
+        return innerFrames
+                .computeIfAbsent(part, any -> new Frames(line, inner(line, quotation), stretches))
+                .of(place)
+                .map(voice -> new Spoken(line, voice))
+                .or(() -> outside.computeIfAbsent(part, any -> outside(line, quotation)));
+    }
+
+    private List<Voice> inner(Line line, Quotations.Quotation quotation) {
+        return voices(line).stream()
                 .filter(voice -> !voice.pronoun())
                 .filter(voice -> quotation.holds(line.field(), begin(line, voice.begin())))
                 .toList();
-        Optional<Voice> within = inSegment(line, place, inner);
-        if (within.isPresent()) {
-            return within.map(voice -> new Spoken(line, voice));
-        }
-        Optional<Spoken> behind = behind(line, quotation);
-        return behind.or(() -> inFront(line, quotation)).or(() -> quotedBefore(line, quotation));
+    }
+
+    private Optional<Spoken> outside(Line line, Quotations.Quotation quotation) {
+        return behind(line, quotation).or(() -> inFront(line, quotation)).or(() -> quotedBefore(line, quotation));
     }
 
     /** {@code “…,” the mayor said}: the first frame behind the closing mark, if it stands close. */
@@ -139,107 +165,6 @@ final class Accounts {
         return line.chart().nodes().get(place).begin();
     }
 
-    private Optional<Voice> inSegment(Line line, int place, List<Voice> voices) {
-        Optional<Voice> behind = Optional.empty();
-        Optional<Voice> before = Optional.empty();
-        Optional<Voice> relayed = Optional.empty();
-        List<Node> row = line.chart().nodes();
-        for (Voice voice : voices) {
-            boolean same = stretches.of(line, voice.begin()) == stretches.of(line, place);
-            switch (voice.reach()) {
-                case BEHIND -> {
-                    if (voice.end() < place && same && !pastEvent(row, voice.end(), place)) {
-                        behind = Optional.of(voice);
-                    }
-                }
-                case BEFORE -> {
-                    if (voice.begin() > place && same && before.isEmpty() && !butAnother(row, place, voice.begin())) {
-                        before = Optional.of(voice);
-                    }
-                }
-                case AROUND -> {
-                    if (same && (before.isEmpty() || before.get().begin() < place)) {
-                        before = Optional.of(voice);
-                    }
-                }
-                case RELAYED -> relayed = same ? Optional.of(voice) : relayed;
-            }
-        }
-        Optional<Voice> chosen = nearer(row, behind, before).or(() -> addedTo(line, place, voices));
-        return chosen.isPresent() && relayed.isPresent() ? relayed : chosen;
-    }
-
-    /** "…, but in the next town 12 others died, the mayor said": what stands in front of the "but" is not the mayor's. */
-    private static boolean butAnother(List<Node> row, int from, int to) {
-        int figures = 0;
-        for (int i = to - 1; i > from; i--) {
-            figures += row.get(i).is("figure") ? 1 : 0;
-            if (row.get(i).is("but") && figures > 0 && row.get(i - 1).is("comma")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "…, the mayor said, adding that 12 …", "…, the mayor said; 12 others …": the last speaker goes on. */
-    private Optional<Voice> addedTo(Line line, int place, List<Voice> voices) {
-        List<Node> row = line.chart().nodes();
-        Optional<Voice> last = Optional.empty();
-        for (Voice voice : voices) {
-            if (voice.end() < place && stretches.of(line, voice.begin()) == stretches.of(line, place)) {
-                last = Optional.of(voice);
-            }
-        }
-        return last.filter(voice -> goesOn(row, voice.end() + 1, place));
-    }
-
-    private static boolean goesOn(List<Node> row, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Node node = row.get(i);
-            boolean adds = node.is("report") && node.is("ing");
-            boolean joins = i > from
-                    && (node.is("and") || node.is("but"))
-                    && row.get(i - 1).is("comma");
-            boolean part = node.is("including");
-            if (adds || joins || part || node.is("semicolon")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A speaker in front holds the whole sentence, but for one who only relays, and one in a clause of its own. */
-    private static Optional<Voice> nearer(List<Node> row, Optional<Voice> behind, Optional<Voice> before) {
-        if (behind.isEmpty() || before.isEmpty()) {
-            return behind.isPresent() ? behind : before;
-        }
-        Voice front = behind.get();
-        boolean relays = isWire(row, front) && !isWire(row, before.get());
-        boolean aside = front.begin() > 0
-                && row.get(front.begin() - 1).is("subordinator")
-                && !row.get(front.begin() - 1).is("that");
-        return relays || aside ? before : behind;
-    }
-
-    private static boolean isWire(List<Node> row, Voice voice) {
-        return row.get(voice.speaker().last()).is("wire");
-    }
-
-    /** "… said they shelled it a day after 12 were killed": what came before is told by the article itself. */
-    private static boolean pastEvent(List<Node> row, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            boolean afterwards = row.get(i).all().anyMatch(part -> part.is("after"));
-            if (afterwards && (hasTime(row.get(i)) || i > 0 && hasTime(row.get(i - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasTime(Node node) {
-        return node.all().anyMatch(part -> part.is("time-unit") || part.is("duration"));
-    }
-
     /** The title's line where the place stands in the title as the text repeats it. */
     Optional<Line> titleAround(Line line, int token) {
         return token < stretches.titleEnd(line) ? page.line(0) : Optional.empty();
@@ -247,18 +172,33 @@ final class Accounts {
 
     /** Whether a line goes on with what the line before reported, up to the node at {@code place}. */
     boolean goesOn(Line line, int place) {
-        return !pastEvent(line.chart().nodes(), -1, place)
-                && rules(line).findAny().isPresent();
+        Continuation continuation = continuation(line);
+        return continuation.goesOn() && continuation.turnsBack() >= place;
     }
 
     /** Whether a line only tells more of the people that were counted before it: "six of the dead …". */
     boolean countsOn(Line line) {
-        return rules(line).allMatch(rule -> rule.property("of").isPresent());
+        return continuation(line).countsOn();
     }
 
-    private static Stream<Rule> rules(Line line) {
-        return line.chart().mentions().stream()
-                .map(Mention::rule)
-                .filter(rule -> rule.property("kind").filter("goes-on"::equals).isPresent());
+    private Continuation continuation(Line line) {
+        return continuations.computeIfAbsent(line.number(), any -> {
+            List<Rule> rules = line.chart().mentions().stream()
+                    .map(Mention::rule)
+                    .filter(rule -> rule.property("kind").filter("goes-on"::equals).isPresent())
+                    .toList();
+            return new Continuation(
+                    !rules.isEmpty(),
+                    rules.stream().allMatch(rule -> rule.property("of").isPresent()),
+                    PastEvents.first(line.chart().nodes()));
+        });
+    }
+
+    /** How many frames and nodes it took to tell whose every claim so far was. */
+    long steps() {
+        return Stream.concat(frames.values().stream(), innerFrames.values().stream())
+                        .mapToLong(Frames::steps)
+                        .sum()
+                + quotations.steps();
     }
 }

@@ -11,7 +11,17 @@ final class AttributionReader {
 
     /** One answer for each claim, in the claims' order. */
     List<Optional<String>> read(Page page, List<Claim> claims) {
+        return read(new Accounts(page), claims);
+    }
+
+    /** How many frames and nodes must be looked at to read the claims. */
+    static long steps(Page page, List<Claim> claims) {
         Accounts accounts = new Accounts(page);
+        read(accounts, claims);
+        return accounts.steps();
+    }
+
+    private static List<Optional<String>> read(Accounts accounts, List<Claim> claims) {
         Speakers speakers = new Speakers(accounts);
         List<Optional<String>> sources = new ArrayList<>();
         Optional<Claim> last = Optional.empty();
@@ -60,10 +70,16 @@ final class AttributionReader {
     private static int place(Claim claim) {
         List<Node> row = claim.line().chart().nodes();
         int token = claim.words().firstToken();
-        int at = 0;
-        while (at < row.size() - 1 && row.get(at).lastToken() < token) {
-            at++;
+        int low = 0;
+        int high = row.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (row.get(middle).lastToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 }

@@ -1,10 +1,12 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
@@ -17,8 +19,6 @@ import org.crosstally.reading.CauseWords.Named;
  */
 final class CauseReader {
 
-    private static final Set<Measure> HARM = EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.CASUALTIES);
-
     private static final int CARRIES = 3;
 
     /** One answer for each claim, in the claims' order. */
@@ -26,14 +26,23 @@ final class CauseReader {
         return new Run(page, claims).read();
     }
 
+    /** How many words must be looked at to read the claims. */
+    static long steps(Page page, List<Claim> claims) {
+        Run run = new Run(page, claims);
+        run.read();
+        return Stream.concat(run.named.values().stream(), run.whole.values().stream())
+                .mapToLong(CausesNamed::steps)
+                .sum();
+    }
+
     /** Whether people only moved, or were kept where they are, so that no weapon is named for it. */
     static boolean isOfMove(Measure measure) {
-        return !HARM.contains(measure);
+        return !CausesNamed.isHarm(measure);
     }
 
     /** The cause that the claim's own sentence names for it. */
     static Optional<Cause> named(Claim claim) {
-        return Run.ofVerb(claim).or(() -> Run.ofWords(claim, CauseWords.plain(claim.line())));
+        return Run.ofVerb(claim).or(() -> claim.line().causesNamed().of(claim));
     }
 
     /** The causes that a sentence names. */
@@ -52,6 +61,13 @@ final class CauseReader {
         private final Retold retold;
         private final CauseWords words;
         private final Stretches stretches;
+        private final Map<Part, CausesNamed> named = new HashMap<>();
+        private final Map<Integer, CausesNamed> whole = new HashMap<>();
+        private final Map<Integer, Optional<Cause>> told = new HashMap<>();
+        private final Map<Integer, List<Integer>> bodyClaims = new HashMap<>();
+
+        /** A line, or the headline printed in it. */
+        private record Part(int line, boolean heading) {}
 
         Run(Page page, List<Claim> claims) {
             this.page = page;
@@ -73,7 +89,7 @@ final class CauseReader {
             }
             for (int i = 0; i < claims.size(); i++) {
                 if (causes.get(i).isEmpty() && retold.isHeading(i)) {
-                    causes.set(i, retold.body(i).flatMap(causes::get).filter(fits(claims.get(i))));
+                    causes.set(i, retold.body(i).flatMap(causes::get).filter(CausesNamed.fits(claims.get(i))));
                 }
                 if (causes.get(i).isEmpty() && !retold.isOfWholeWar(claims.get(i))) {
                     causes.set(i, atLast(claims.get(i)));
@@ -84,18 +100,9 @@ final class CauseReader {
 
         private Optional<Cause> own(Claim claim) {
             if (retold.isOfWholeWar(claim)) {
-                return Optional.empty();
+                return ofVerb(claim).filter(cause -> cause == Cause.SIEGE && claim.measure() == Measure.TRAPPED);
             }
-            return ofVerb(claim).or(() -> ofWords(claim, beside(claim)));
-        }
-
-        /** What its line names: a headline printed in front of the text names causes for itself only. */
-        private List<Named> beside(Claim claim) {
-            int end = stretches.titleEnd(claim.line());
-            boolean heading = claim.words().lastToken() < end;
-            return words.of(claim.line()).stream()
-                    .filter(word -> word.token() < end == heading)
-                    .toList();
+            return ofVerb(claim).or(() -> beside(claim).of(claim));
         }
 
         /** Executed, besieged, gunned down: the verb tells it. */
@@ -105,64 +112,44 @@ final class CauseReader {
                     .findFirst();
         }
 
-        /** What the sentence names: poison before all else, plain words before loose ones. */
-        private static Optional<Cause> ofWords(Claim claim, List<Named> words) {
-            if (words.stream().anyMatch(word -> word.cause() == Cause.CHEMICAL && !word.loose())) {
-                return Optional.of(Cause.CHEMICAL);
-            }
-            Optional<Cause> plain = nearest(words, claim, false);
-            if (plain.isPresent() || Retold.pointsBack(claim.line())) {
-                return plain;
-            }
-            return nearest(words, claim, true).filter(cause -> cause != Cause.CLASHES);
+        /** What its line names: a headline printed in front of the text names causes for itself only. */
+        private CausesNamed beside(Claim claim) {
+            boolean heading = claim.words().lastToken() < stretches.titleEnd(claim.line());
+            return named(claim.line(), heading);
         }
 
+        private CausesNamed named(Line line, boolean heading) {
+            return named.computeIfAbsent(new Part(line.number(), heading), any -> {
+                int end = stretches.titleEnd(line);
+                BitSet harmed = harmed(line);
+                return new CausesNamed(
+                        line,
+                        words.of(line).stream()
+                                .filter(word -> word.token() < end == heading)
+                                // bombers among the dead were no cause of their own death
+                                .filter(word -> word.cause() != Cause.BOMBING || !harmed.get(word.token()))
+                                .toList());
+            });
+        }
+
+        /** The words for the people whom a line counts. */
+        private BitSet harmed(Line line) {
+            BitSet tokens = new BitSet();
+            for (int k : claimsOf(line)) {
+                Node counted = claims.get(k).counted();
+                tokens.set(counted.firstToken(), counted.lastToken() + 1);
+            }
+            return tokens;
+        }
+
+        private List<Integer> claimsOf(Line line) {
+            return bodyClaims.computeIfAbsent(line.number(), any -> retold.of(line));
+        }
+
+        /** What a whole line names, told for a claim of another line. */
         private Optional<Cause> ofWords(Line line, Claim claim) {
-            return words.of(line).stream()
-                    .filter(word -> !word.loose())
-                    .map(Named::cause)
-                    .filter(fits(claim))
-                    .findFirst();
-        }
-
-        /** The first named of those with the fewest clauses between them and the claim. */
-        private static Optional<Cause> nearest(List<Named> words, Claim claim, boolean loose) {
-            Optional<Cause> nearest = Optional.empty();
-            int least = Integer.MAX_VALUE;
-            for (Named word : words) {
-                if (word.loose() == loose && fits(claim).test(word.cause())) {
-                    int clauses = clausesBetween(claim, word.token());
-                    if (clauses < least) {
-                        least = clauses;
-                        nearest = Optional.of(word.cause());
-                    }
-                }
-            }
-            return nearest;
-        }
-
-        private static int clausesBetween(Claim claim, int token) {
-            int from = Math.min(token, claim.counted().lastToken());
-            int to = Math.max(token, claim.counted().firstToken());
-            int clauses = 0;
-            for (Node node : claim.line().surface()) {
-                if (node.firstToken() > from && node.firstToken() < to) {
-                    boolean after = node.is("after") && token > node.firstToken();
-                    clauses += node.is("relative") || (node.is("subordinator") && !after) || node.is("clause-mark")
-                            ? 1
-                            : 0;
-                }
-            }
-            return clauses;
-        }
-
-        /** A siege kills few by itself: it is named for those shut in; and people led out were not led out by raids. */
-        private static java.util.function.Predicate<Cause> fits(Claim claim) {
-            return cause -> switch (cause) {
-                case SIEGE -> !HARM.contains(claim.measure()) || claim.line().has("starving");
-                case NATURAL, OTHER, CHEMICAL -> true;
-                default -> HARM.contains(claim.measure()) || claim.measure() == Measure.DISPLACED;
-            };
+            return whole.computeIfAbsent(line.number(), any -> new CausesNamed(line, words.of(line)))
+                    .first(claim);
         }
 
         private Optional<Cause> elsewhere(int i, List<Optional<Cause>> causes) {
@@ -176,7 +163,7 @@ final class CauseReader {
             if (words.main().filter(CauseReader::isNoWeapon).isPresent()) {
                 return words.main();
             }
-            if (!HARM.contains(claim.measure())) {
+            if (!CausesNamed.isHarm(claim.measure())) {
                 return Optional.empty();
             }
             Optional<Integer> twin = retold.twin(i, k -> causes.get(k).isPresent());
@@ -198,7 +185,7 @@ final class CauseReader {
                         return there;
                     }
                 }
-                if (Retold.beginsAnew(earlier.get()) && !(back == 0 && Retold.pointsBack(line))) {
+                if (Retold.beginsAnew(earlier.get()) && !(back == 0 && beside(claim).pointsBack())) {
                     return Optional.empty();
                 }
             }
@@ -217,19 +204,18 @@ final class CauseReader {
         }
 
         private Optional<Cause> ofLine(Line line, Claim claim, List<Optional<Cause>> causes) {
-            for (int k : retold.of(line)) {
-                if (causes.get(k).isPresent()) {
-                    return causes.get(k);
-                }
-            }
-            return ofWords(line, claim);
+            // all of an earlier line's claims have been read by now
+            return told.computeIfAbsent(line.number(), any -> claimsOf(line).stream()
+                            .flatMap(k -> causes.get(k).stream())
+                            .findFirst())
+                    .or(() -> ofWords(line, claim));
         }
 
         /** Only a loose word is left, or fighters who were killed with no word of how: they fell in a fight. */
         private Optional<Cause> atLast(Claim claim) {
-            Optional<Cause> loose = nearest(words.of(claim.line()), claim, true);
+            Optional<Cause> loose = beside(claim).nearest(claim, true);
             boolean fighters = claim.group() == Group.FIGHTERS || claim.group() == Group.SOLDIERS;
-            return loose.isPresent() || !fighters || !HARM.contains(claim.measure())
+            return loose.isPresent() || !fighters || !CausesNamed.isHarm(claim.measure())
                     ? loose
                     : Optional.of(Cause.CLASHES);
         }

@@ -1,7 +1,9 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Field;
@@ -22,8 +24,19 @@ final class CauseWords {
     /** How many words may stand between the two of a frame. */
     private static final int REACH = 8;
 
-    /** A word for a cause, at its token. */
-    record Named(Cause cause, int token, boolean loose) {}
+    /** How many words behind "including" name some of those who were harmed. */
+    private static final int INCLUDED = 3;
+
+    /**
+     * A word for a cause, at its token.
+     *
+     * @param either whether it is a bombing that may be from the air or on the ground
+     */
+    record Named(Cause cause, int token, boolean loose, boolean either) {
+        Named(Cause cause, int token, boolean loose) {
+            this(cause, token, loose, false);
+        }
+    }
 
     /** Two words that together name a cause which neither names alone. */
     private record Frame(String one, String other, boolean anyOrder, Cause cause, boolean loose) {}
@@ -32,6 +45,7 @@ final class CauseWords {
             new Frame("aircraft", "brought-down", true, Cause.SHOOTING, false),
             new Frame("munition", "from-above", true, Cause.AIRSTRIKE, false),
             new Frame("vehicle", "wrecked", false, Cause.OTHER, false),
+            new Frame("aircraft", "crashed", false, Cause.OTHER, false),
             new Frame("gunman", "assaults", false, Cause.SHOOTING, false),
             new Frame("structure", "gave-way", false, Cause.OTHER, true));
 
@@ -40,6 +54,7 @@ final class CauseWords {
     private final boolean volcano;
     private final boolean poison;
     private final Optional<Cause> main;
+    private final Map<Integer, List<Named>> byLine = new HashMap<>();
 
     CauseWords(Page page) {
         this.page = page;
@@ -58,10 +73,14 @@ final class CauseWords {
 
     /** The causes that a line names, as they are meant on this page. */
     List<Named> of(Line line) {
+        return byLine.computeIfAbsent(line.number(), any -> meant(line));
+    }
+
+    private List<Named> meant(Line line) {
         List<Named> meant = new ArrayList<>();
         for (Named named : plain(line)) {
             boolean bomb = named.cause() == Cause.BOMBING;
-            if (airWar && bomb && at(line, named.token()).is("either-bombing")) {
+            if (airWar && bomb && named.either()) {
                 meant.add(new Named(Cause.AIRSTRIKE, named.token(), named.loose()));
             } else if (volcano && (bomb || named.cause() == Cause.CHEMICAL) && tellsOfNature()) {
                 meant.add(new Named(Cause.NATURAL, named.token(), named.loose()));
@@ -78,32 +97,42 @@ final class CauseWords {
         return main.filter(Cause.NATURAL::equals).isPresent();
     }
 
-    private static Node at(Line line, int token) {
-        return line.surface().stream()
-                .filter(node -> node.lastToken() >= token)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The causes that a line names by itself. */
     static List<Named> plain(Line line) {
-        List<Node> nodes = line.surface();
-        List<Named> named = new ArrayList<>();
+        return line.causes();
+    }
+
+    /** Whether a line has a word that may name a cause. */
+    static boolean mayBeIn(Line line) {
+        return line.hasPrefix("cause.")
+                || line.has("shoot")
+                || FRAMES.stream().anyMatch(frame -> line.has(frame.one()) && line.has(frame.other()));
+    }
+
+    /** The same, read from the line's words. */
+    static List<Named> read(List<Node> nodes) {
+        NamedCauses named = new NamedCauses();
+        int included = -1;
         for (Node node : nodes) {
+            included = node.is("including") ? node.lastToken() + INCLUDED : included;
             if (node.is("shoot")) {
                 named.add(new Named(Cause.SHOOTING, node.firstToken(), false));
             }
+            if (node.firstToken() <= included && node.is("cause.BOMBING")) {
+                continue; // bombers among the dead were no cause of their own death
+            }
             for (String name : node.labels("cause.")) {
-                cause(name).ifPresent(told -> named.add(new Named(told, node.firstToken(), node.is("loose"))));
+                cause(name).ifPresent(told -> named.add(
+                        new Named(told, node.firstToken(), node.is("loose"), node.is("either-bombing"))));
             }
         }
         for (Frame frame : FRAMES) {
             apply(frame, nodes, named);
         }
-        return named;
+        return named.inOrder();
     }
 
-    private static void apply(Frame frame, List<Node> nodes, List<Named> named) {
+    private static void apply(Frame frame, List<Node> nodes, NamedCauses named) {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).is(frame.one()) || frame.anyOrder() && nodes.get(i).is(frame.other())) {
                 String wanted = nodes.get(i).is(frame.one()) ? frame.other() : frame.one();
@@ -111,15 +140,13 @@ final class CauseWords {
                 if (end.isPresent()) {
                     int first = nodes.get(i).firstToken();
                     int last = nodes.get(end.get()).lastToken();
-                    if (frame.cause() == Cause.OTHER && tellsOfWeapon(named, first, last)) {
+                    if (frame.cause() == Cause.OTHER && !frame.other().equals("crashed") && named.tellOfWeapon(first, last)) {
                         continue;
                     }
-                    named.removeIf(word -> word.token() >= first && word.token() <= last);
-                    named.add(new Named(frame.cause(), first, frame.loose()));
+                    named.replace(first, last, new Named(frame.cause(), first, frame.loose()));
                 }
             }
         }
-        named.sort((one, other) -> Integer.compare(one.token(), other.token()));
     }
 
     private static Optional<Integer> partner(List<Node> nodes, int from, String wanted) {
@@ -132,15 +159,6 @@ final class CauseWords {
             }
         }
         return Optional.empty();
-    }
-
-    /** A car that was bombed, or that carried a bomb, met with no accident. */
-    private static boolean tellsOfWeapon(List<Named> named, int first, int last) {
-        return named.stream().anyMatch(word -> switch (word.cause()) {
-            case BOMBING -> true;
-            case AIRSTRIKE, SHELLING, SHOOTING -> !word.loose() && (word.token() < first || word.token() > last);
-            default -> false;
-        });
     }
 
     /** A bombing is one from the air where the article speaks more of raids than of bombs that were laid. */

@@ -14,6 +14,9 @@ final class GroupReader {
     /** How far behind the noun its own phrase may reach, in nodes. */
     private static final int PHRASE = 8;
 
+    /** How far in front of a bare number the toll may stand that it is of, in nodes. */
+    private static final int TOLL = 24;
+
     /**
      * @param line the sentence
      * @param counted the counted people
@@ -69,7 +72,47 @@ final class GroupReader {
         if (state || nonstate) {
             return state && nonstate ? Group.PEOPLE : state ? Group.SOLDIERS : Group.FIGHTERS;
         }
-        return counted.is("of-them") ? antecedent(nodes, at, before) : ofClaimBefore(nodes, at, counted, before);
+        if (counted.is("of-them")) {
+            return antecedent(nodes, at, before);
+        }
+        return ofToll(nodes, at)
+                .or(() -> ofNextCounted(nodes, at))
+                .orElseGet(() -> ofClaimBefore(nodes, at, counted, before));
+    }
+
+    /** "the number of guards killed rose to 20", "civilian toll at 20": whom the toll counts. */
+    private static Optional<Group> ofToll(List<Node> nodes, int at) {
+        Optional<Group> group = Optional.empty();
+        for (int i = at - 1; i >= 0 && i >= at - TOLL; i--) {
+            Node node = nodes.get(i);
+            if (node.is("figure") || node.is("counted") || node.is("clause-mark")) {
+                return Optional.empty();
+            }
+            if (node.is("toll") || node.is("number-word")) {
+                boolean civilian = i > 0 && nodes.get(i - 1).is("civilian-word");
+                return civilian ? Optional.of(Group.CIVILIANS) : group;
+            }
+            if (node.is("person") && node.is("many")) {
+                Optional<Group> told = node.labels("g.").stream().findFirst().map(Group::valueOf);
+                if (group.isPresent() && !group.equals(told)) {
+                    return Optional.empty();
+                }
+                group = told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "killed 28 and wounded 30 guards": the noun that both numbers count stands behind the second. */
+    private static Optional<Group> ofNextCounted(List<Node> nodes, int at) {
+        if (at + 3 >= nodes.size() || !nodes.get(at + 1).is("and") || !nodes.get(at).is("q")) {
+            return Optional.empty();
+        }
+        Node verb = nodes.get(at + 2);
+        boolean does = verb.is("inflict") || verb.is("harm") && verb.is("past") && verb.is("transitive");
+        return !does
+                ? Optional.empty()
+                : nodes.get(at + 3).labels("g.").stream().findFirst().map(Group::valueOf);
     }
 
     private static Group named(Line line, Node counted, Node head, List<Node> nodes, int at) {
@@ -94,6 +137,9 @@ final class GroupReader {
         }
         if (head.is("people-word") || head.is("kin") || head.is("demonym")) {
             return Group.PEOPLE;
+        }
+        if (has(counted, "female-word")) {
+            return Group.WOMEN;
         }
         Group around = byWordsAround(counted, head, nodes, at);
         if (around == Group.PEOPLE && head.is("staff") && line.has("hospital")) {

@@ -26,6 +26,8 @@ final class Line {
     private final LabelsPresent present;
     private @Nullable Chart chart;
     private @Nullable String squeezed;
+    private @Nullable List<CauseWords.Named> causes;
+    private @Nullable CausesNamed causesNamed;
 
     /**
      * @param number the sentence's place in the article: 0 for the first of the title, counted on through the text
@@ -70,6 +72,22 @@ final class Line {
         return chart;
     }
 
+    /** The causes that the sentence names by itself. */
+    List<CauseWords.Named> causes() {
+        if (causes == null) {
+            causes = CauseWords.mayBeIn(this) ? CauseWords.read(surface) : List.of();
+        }
+        return causes;
+    }
+
+    /** The same, to be asked which of them is meant for a claim. */
+    CausesNamed causesNamed() {
+        if (causesNamed == null) {
+            causesNamed = new CausesNamed(this, causes());
+        }
+        return causesNamed;
+    }
+
     /** Whether a word of the sentence has the label, before any rule. */
     boolean has(String label) {
         return present.has(label);
@@ -100,6 +118,9 @@ final class Line {
 
     /** Where a node begins in {@link #squeezed()}. */
     int placeOf(Node node) {
+        if (squeezed().length() == sentence.end() - sentence.begin()) {
+            return node.begin() - sentence.begin(); // nothing was squeezed out
+        }
         return Spaces.squeeze(text.substring(sentence.begin(), node.begin()) + "x")
                         .length()
                 - 1;

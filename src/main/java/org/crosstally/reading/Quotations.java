@@ -1,7 +1,9 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosstally.article.Token;
 import org.crosstally.figure.Field;
@@ -22,7 +24,10 @@ final class Quotations {
         }
     }
 
-    private final List<Quotation> found = new ArrayList<>();
+    /** By field, from the left; no two overlap. */
+    private final Map<Field, List<Quotation>> found = new EnumMap<>(Field.class);
+
+    private long steps;
 
     Quotations(List<Line> lines) {
         int open = -1;
@@ -45,7 +50,8 @@ final class Quotations {
                     open = node.begin();
                 } else if (closes(tokens, at) && open >= 0) {
                     if (node.end() - open <= LONGEST) {
-                        found.add(new Quotation(field, open, node.end()));
+                        found.computeIfAbsent(field, any -> new ArrayList<>())
+                                .add(new Quotation(field, open, node.end()));
                     }
                     open = -1;
                 }
@@ -55,7 +61,24 @@ final class Quotations {
 
     /** The quotation that the place stands in. */
     Optional<Quotation> around(Field field, int place) {
-        return found.stream().filter(quotation -> quotation.holds(field, place)).findFirst();
+        List<Quotation> all = found.getOrDefault(field, List.of());
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            steps++;
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.size() && all.get(low).holds(field, place) ? Optional.of(all.get(low)) : Optional.empty();
+    }
+
+    /** How many quotations were looked at so far. */
+    long steps() {
+        return steps;
     }
 
     private static boolean opens(List<Token> tokens, int at) {

@@ -38,7 +38,10 @@ final class SpeakerEdges {
             boolean body = row.get(i - 1).is("wire") || row.get(i - 1).is("outfit");
             boolean agency = body && row.get(i).is("wire") && !row.get(i - 1).is("lower");
             boolean fighters = body && row.get(i).is("nonstate") && row.get(i).is("lower");
-            if (agency || fighters) {
+            boolean paper = row.get(i - 1).is("document")
+                    && row.get(i).is("capital")
+                    && !row.get(i).is("outfit");
+            if (agency || fighters || paper) {
                 last = i - 1;
             }
         }

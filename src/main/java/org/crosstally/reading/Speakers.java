@@ -1,7 +1,9 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosstally.figure.Field;
 import org.crosstally.grammar.Node;
@@ -24,12 +26,17 @@ final class Speakers {
     private static final String PERSON = "person";
 
     private final Accounts accounts;
+    private final Map<Accounts.Spoken, String> names = new HashMap<>();
 
     Speakers(Accounts accounts) {
         this.accounts = accounts;
     }
 
     String name(Accounts.Spoken spoken) {
+        return names.computeIfAbsent(spoken, this::find);
+    }
+
+    private String find(Accounts.Spoken spoken) {
         if (spoken.voice().pronoun() || isDocument(spoken)) {
             return before(spoken)
                     .map(this::nameOnce)

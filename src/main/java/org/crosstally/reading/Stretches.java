@@ -1,6 +1,7 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Stretches {
 
     private final Page page;
     private final Map<Integer, List<Integer>> cuts = new HashMap<>();
+    private final Map<Integer, Integer> titleEnds = new HashMap<>();
 
     Stretches(Page page) {
         this.page = page;
@@ -24,11 +26,8 @@ final class Stretches {
      * first sentence.
      */
     int of(Line line, int place) {
-        int segment = 0;
-        for (int cut : cuts.computeIfAbsent(line.number(), any -> cuts(line))) {
-            segment += cut <= place ? 1 : 0;
-        }
-        return segment;
+        int at = Collections.binarySearch(cuts.computeIfAbsent(line.number(), any -> cuts(line)), place);
+        return at >= 0 ? at + 1 : -at - 1;
     }
 
     private List<Integer> cuts(Line line) {
@@ -58,6 +57,10 @@ final class Stretches {
 
     /** The token behind the headline where the line repeats it; 0 where it does not. */
     int titleEnd(Line line) {
+        return titleEnds.computeIfAbsent(line.number(), any -> findTitleEnd(line));
+    }
+
+    private int findTitleEnd(Line line) {
         Optional<Line> title = page.line(0).filter(first -> first.field() == Field.TITLE);
         if (line.field() == Field.TITLE || title.isEmpty()) {
             return 0;

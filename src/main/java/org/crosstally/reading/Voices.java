@@ -58,6 +58,9 @@ final class Voices {
         if (speaker.isEmpty() || verb.isEmpty()) {
             return;
         }
+        if (isNounOf(verb.get())) {
+            return;
+        }
         String kind = mention.rule().property("kind").orElse("says");
         boolean pronoun = mention.rule().property("pronoun").isPresent();
         int printed = speaker.get().first();
@@ -72,6 +75,15 @@ final class Voices {
         Voice voice = voice(mention, kind, speaker.get(), verb.get(), pronoun);
         Candidate candidate = new Candidate(voice, printed);
         byVerb.merge(verb.get().first(), candidate, this::better);
+    }
+
+    /** "… on Thursday reports said": the reports are who says it, and no verb of whoever stands in front of them. */
+    private boolean isNounOf(Voice.Span verb) {
+        int next = verb.last() + 1;
+        return next < row.size()
+                && row.get(verb.first()).is("third")
+                && row.get(next).is("plain-say")
+                && row.get(next).is("past");
     }
 
     private Voice voice(Mention mention, String kind, Voice.Span speaker, Voice.Span verb, boolean pronoun) {
@@ -189,7 +201,7 @@ final class Voices {
                 || next.is("dash")
                 || next.is("subordinator") && !next.is("that")
                 || next.is("preposition") && at > from
-                || next.is("report") && next.is("ing")
+                || next.is("ing") && next.is("lower") && !next.is("inflict")
                 || next.is("preposition") && !next.is("of") && !next.is("between");
     }
 

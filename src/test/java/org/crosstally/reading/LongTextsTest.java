@@ -85,6 +85,47 @@ class LongTextsTest {
         assertThat(fourfold).isLessThan(5 * once + 50_000);
     }
 
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void who_said_so_and_why_it_happened_cost_no_more_for_each_figure_of_a_longer_sentence(Growing growing) {
+        long once = stepsOfReaders(growing.text(growing.repetitions() / 4));
+        long fourfold = stepsOfReaders(growing.text(growing.repetitions()));
+
+        // a search in what is sorted takes two steps more in four times as much
+        assertThat(fourfold).isGreaterThan(growing.repetitions()).isLessThan(6 * once);
+    }
+
+    static Stream<Growing> sentences() {
+        return Stream.of(
+                new Growing(
+                        "a sentence of 2,000 figures with causes",
+                        1_000,
+                        "",
+                        "12 people were killed in an air strike and 13 wounded by shelling in Aleppo and ",
+                        "the mayor said."),
+                new Growing(
+                        "a sentence of 1,000 figures with speakers",
+                        1_000,
+                        "",
+                        "the mayor said 12 people were killed, according to the army, and ",
+                        "all was quiet."),
+                new Growing(
+                        "a quotation of 1,000 figures",
+                        1_000,
+                        "“",
+                        "12 people were killed when a bomb went off, and ",
+                        "all was quiet,” the mayor said."));
+    }
+
+    private static long stepsOfReaders(String text) {
+        Page page = Page.of(article(text), new Sentences(Set.of()), READER.grammar());
+        ClaimReader reader = new ClaimReader();
+        List<Claim> claims = page.lines().stream()
+                .flatMap(line -> reader.read(line).stream())
+                .toList();
+        return AttributionReader.steps(page, claims) + CauseReader.steps(page, claims);
+    }
+
     /** How many steps of patterns it takes to parse every sentence. */
     private static long steps(String text) {
         Page page = Page.of(article(text), new Sentences(Set.of()), READER.grammar());
