@@ -16,6 +16,7 @@ import org.crosstally.comparison.Statement;
 import org.crosstally.figure.Figure;
 import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.gazetteer.Place;
+import org.crosstally.reading.Explained;
 import org.crosstally.reading.FigureReader;
 import org.crosstally.reading.GrammarFigureReader;
 import org.crosstally.workbook.ListedPlace;
@@ -60,6 +61,11 @@ final class BundledEngines {
         @Override
         public List<Figure> read(Article article) {
             return reader.get().read(article);
+        }
+
+        @Override
+        public List<Explained> explain(Article article) {
+            return reader.get().explain(article);
         }
     }
 

@@ -15,6 +15,7 @@ import org.crosstally.figure.Period;
 import org.crosstally.figure.Quantity;
 import org.crosstally.intake.Intake;
 import org.crosstally.intake.Intaken;
+import org.crosstally.reading.Explained;
 import org.crosstally.reading.FigureReader;
 
 /** What the reading makes of some articles, as lines to print; needs no database. */
@@ -59,7 +60,7 @@ final class Explanation {
         lines.add(
                 article.title() + " (" + article.id() + ", " + article.outlet().orElse("no outlet") + ", "
                         + article.date().map(LocalDate::toString).orElse("no date") + ")");
-        List<Figure> figures = reader.read(article);
+        List<Explained> figures = reader.explain(article);
         if (figures.isEmpty()) {
             lines.add("  no figure");
         }
@@ -67,7 +68,8 @@ final class Explanation {
         lines.add("");
     }
 
-    private static void explain(Figure figure, List<String> lines) {
+    private static void explain(Explained explained, List<String> lines) {
+        Figure figure = explained.figure();
         lines.add(
                 "  " + words(figure.passage().field()) + ": " + figure.passage().sentence());
         lines.add("    quantity  «" + figure.passage().quantity() + "» → " + interval(figure.quantity()) + ", "
@@ -75,10 +77,11 @@ final class Explanation {
         lines.add("    measure   " + figure.measure() + ", " + figure.status()
                 + (figure.part() ? ", a part of another figure of the sentence" : ""));
         lines.add("    group     " + figure.group() + quoted(figure.people(), ", no words for them"));
-        lines.add("    source   " + quoted(figure.source(), " nobody: the article's own voice"));
+        lines.add("    source   " + quoted(figure.source(), " nobody: the article's own voice")
+                + because(explained.source()));
         lines.add("    place    " + quoted(figure.place(), " not told"));
         lines.add("    time     " + time(figure.period()));
-        lines.add("    cause     " + figure.cause().map(Enum::name).orElse("not told"));
+        lines.add("    cause     " + figure.cause().map(Enum::name).orElse("not told") + because(explained.cause()));
         lines.add("    rule      " + figure.rule()
                 + String.format(Locale.ROOT, ", confidence %.2f", figure.confidence()));
     }
@@ -102,6 +105,10 @@ final class Explanation {
         return quoted(period.words(), "") + " → "
                 + period.from().map(LocalDate::toString).orElse("…") + " to "
                 + period.to().map(LocalDate::toString).orElse("…");
+    }
+
+    private static String because(Optional<String> reason) {
+        return reason.map(why -> " (" + why + ")").orElse("");
     }
 
     private static String words(Enum<?> name) {

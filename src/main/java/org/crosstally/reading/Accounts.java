@@ -185,7 +185,8 @@ final class Accounts {
         return continuations.computeIfAbsent(line.number(), any -> {
             List<Rule> rules = line.chart().mentions().stream()
                     .map(Mention::rule)
-                    .filter(rule -> rule.property("kind").filter("goes-on"::equals).isPresent())
+                    .filter(rule ->
+                            rule.property("kind").filter("goes-on"::equals).isPresent())
                     .toList();
             return new Continuation(
                     !rules.isEmpty(),

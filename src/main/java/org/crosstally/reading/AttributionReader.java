@@ -10,7 +10,7 @@ import org.crosstally.grammar.Node;
 final class AttributionReader {
 
     /** One answer for each claim, in the claims' order. */
-    List<Optional<String>> read(Page page, List<Claim> claims) {
+    List<Credit> read(Page page, List<Claim> claims) {
         return read(new Accounts(page), claims);
     }
 
@@ -21,17 +21,19 @@ final class AttributionReader {
         return accounts.steps();
     }
 
-    private static List<Optional<String>> read(Accounts accounts, List<Claim> claims) {
+    private static List<Credit> read(Accounts accounts, List<Claim> claims) {
         Speakers speakers = new Speakers(accounts);
-        List<Optional<String>> sources = new ArrayList<>();
+        List<Credit> sources = new ArrayList<>();
         Optional<Claim> last = Optional.empty();
         Optional<Accounts.Spoken> lastSpoken = Optional.empty();
         for (Claim claim : claims) {
             Optional<Accounts.Spoken> spoken = spoken(accounts, claim);
+            boolean own = spoken.isPresent();
             if (spoken.isEmpty() && claim.line().field() == Field.TEXT && accounts.goesOn(claim.line(), place(claim))) {
                 spoken = continued(accounts, claim, last, lastSpoken);
             }
-            sources.add(spoken.map(speakers::name).filter(name -> !name.isBlank()));
+            Optional<String> name = spoken.map(speakers::name).filter(words -> !words.isBlank());
+            sources.add(new Credit(name, spoken, claim.line(), !own));
             last = Optional.of(claim);
             lastSpoken = spoken;
         }

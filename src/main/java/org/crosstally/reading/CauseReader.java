@@ -1,6 +1,7 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,14 @@ final class CauseReader {
     private static final int CARRIES = 3;
 
     /** One answer for each claim, in the claims' order. */
-    List<Optional<Cause>> read(Page page, List<Claim> claims) {
-        return new Run(page, claims).read();
+    List<Caused> read(Page page, List<Claim> claims) {
+        Run run = new Run(page, claims);
+        List<Optional<Cause>> causes = run.read();
+        List<Caused> told = new ArrayList<>();
+        for (int i = 0; i < causes.size(); i++) {
+            told.add(new Caused(causes.get(i), run.ways[i]));
+        }
+        return told;
     }
 
     /** How many words must be looked at to read the claims. */
@@ -61,6 +68,7 @@ final class CauseReader {
         private final Retold retold;
         private final CauseWords words;
         private final Stretches stretches;
+        private final Caused.Way[] ways;
         private final Map<Part, CausesNamed> named = new HashMap<>();
         private final Map<Integer, CausesNamed> whole = new HashMap<>();
         private final Map<Integer, Optional<Cause>> told = new HashMap<>();
@@ -75,12 +83,14 @@ final class CauseReader {
             this.retold = new Retold(page, claims);
             this.words = new CauseWords(page);
             this.stretches = new Stretches(page);
+            this.ways = new Caused.Way[claims.size()];
+            Arrays.fill(ways, Caused.Way.NOT_TOLD);
         }
 
         List<Optional<Cause>> read() {
             List<Optional<Cause>> causes = new ArrayList<>();
-            for (Claim claim : claims) {
-                causes.add(own(claim));
+            for (int i = 0; i < claims.size(); i++) {
+                causes.add(own(i));
             }
             for (int i = 0; i < claims.size(); i++) {
                 if (causes.get(i).isEmpty() && !retold.isHeading(i)) {
@@ -90,19 +100,34 @@ final class CauseReader {
             for (int i = 0; i < claims.size(); i++) {
                 if (causes.get(i).isEmpty() && retold.isHeading(i)) {
                     causes.set(i, retold.body(i).flatMap(causes::get).filter(CausesNamed.fits(claims.get(i))));
+                    ways[i] = causes.get(i).isPresent() ? Caused.Way.OF_BODY : ways[i];
                 }
                 if (causes.get(i).isEmpty() && !retold.isOfWholeWar(claims.get(i))) {
-                    causes.set(i, atLast(claims.get(i)));
+                    causes.set(i, atLast(i));
                 }
             }
             return causes;
         }
 
-        private Optional<Cause> own(Claim claim) {
+        private Optional<Cause> own(int i) {
+            Claim claim = claims.get(i);
+            Optional<Cause> verb = ofVerb(claim);
             if (retold.isOfWholeWar(claim)) {
-                return ofVerb(claim).filter(cause -> cause == Cause.SIEGE && claim.measure() == Measure.TRAPPED);
+                ways[i] = Caused.Way.WHOLE_WAR;
+                return verb.filter(cause -> cause == Cause.SIEGE && claim.measure() == Measure.TRAPPED);
             }
-            return ofVerb(claim).or(() -> beside(claim).of(claim));
+            Optional<Cause> own = verb.or(() -> beside(claim).of(claim));
+            if (own.isPresent()) {
+                ways[i] = verb.isPresent() ? Caused.Way.VERB : Caused.Way.SENTENCE;
+            }
+            return own;
+        }
+
+        private Optional<Cause> by(int i, Caused.Way way, Optional<Cause> cause) {
+            if (cause.isPresent()) {
+                ways[i] = way;
+            }
+            return cause;
         }
 
         /** Executed, besieged, gunned down: the verb tells it. */
@@ -161,14 +186,14 @@ final class CauseReader {
                 return Optional.empty();
             }
             if (words.main().filter(CauseReader::isNoWeapon).isPresent()) {
-                return words.main();
+                return by(i, Caused.Way.ARTICLE, words.main());
             }
             if (!CausesNamed.isHarm(claim.measure())) {
                 return Optional.empty();
             }
             Optional<Integer> twin = retold.twin(i, k -> causes.get(k).isPresent());
             if (twin.isPresent()) {
-                return causes.get(twin.get());
+                return by(i, Caused.Way.SAME_NUMBER, causes.get(twin.get()));
             }
             Line line = claim.line();
             if (line.has("since") || line.has("last")) {
@@ -182,16 +207,16 @@ final class CauseReader {
                 if (back > 0) {
                     Optional<Cause> there = ofLine(earlier.get(), claim, causes);
                     if (there.isPresent()) {
-                        return there;
+                        return by(i, Caused.Way.BEFORE, there);
                     }
                 }
-                if (Retold.beginsAnew(earlier.get()) && !(back == 0 && beside(claim).pointsBack())) {
+                if (Retold.beginsAnew(earlier.get())
+                        && !(back == 0 && beside(claim).pointsBack())) {
                     return Optional.empty();
                 }
             }
-            return line.number() > retold.firstLine() + 1
-                    ? words.main()
-                    : forward(claim).or(words::main);
+            Optional<Cause> behind = line.number() > retold.firstLine() + 1 ? Optional.empty() : forward(claim);
+            return behind.isPresent() ? by(i, Caused.Way.BEHIND, behind) : by(i, Caused.Way.ARTICLE, words.main());
         }
 
         /** The first sentences may leave it to those behind them. */
@@ -205,19 +230,22 @@ final class CauseReader {
 
         private Optional<Cause> ofLine(Line line, Claim claim, List<Optional<Cause>> causes) {
             // all of an earlier line's claims have been read by now
-            return told.computeIfAbsent(line.number(), any -> claimsOf(line).stream()
-                            .flatMap(k -> causes.get(k).stream())
-                            .findFirst())
+            return told.computeIfAbsent(
+                            line.number(),
+                            any -> claimsOf(line).stream()
+                                    .flatMap(k -> causes.get(k).stream())
+                                    .findFirst())
                     .or(() -> ofWords(line, claim));
         }
 
         /** Only a loose word is left, or fighters who were killed with no word of how: they fell in a fight. */
-        private Optional<Cause> atLast(Claim claim) {
+        private Optional<Cause> atLast(int i) {
+            Claim claim = claims.get(i);
             Optional<Cause> loose = beside(claim).nearest(claim, true);
             boolean fighters = claim.group() == Group.FIGHTERS || claim.group() == Group.SOLDIERS;
             return loose.isPresent() || !fighters || !CausesNamed.isHarm(claim.measure())
-                    ? loose
-                    : Optional.of(Cause.CLASHES);
+                    ? by(i, Caused.Way.LOOSE, loose)
+                    : by(i, Caused.Way.FIGHTERS, Optional.of(Cause.CLASHES));
         }
     }
 }

@@ -122,8 +122,9 @@ final class CauseWords {
                 continue; // bombers among the dead were no cause of their own death
             }
             for (String name : node.labels("cause.")) {
-                cause(name).ifPresent(told -> named.add(
-                        new Named(told, node.firstToken(), node.is("loose"), node.is("either-bombing"))));
+                cause(name)
+                        .ifPresent(told -> named.add(
+                                new Named(told, node.firstToken(), node.is("loose"), node.is("either-bombing"))));
             }
         }
         for (Frame frame : FRAMES) {
@@ -140,7 +141,9 @@ final class CauseWords {
                 if (end.isPresent()) {
                     int first = nodes.get(i).firstToken();
                     int last = nodes.get(end.get()).lastToken();
-                    if (frame.cause() == Cause.OTHER && !frame.other().equals("crashed") && named.tellOfWeapon(first, last)) {
+                    if (frame.cause() == Cause.OTHER
+                            && !frame.other().equals("crashed")
+                            && named.tellOfWeapon(first, last)) {
                         continue;
                     }
                     named.replace(first, last, new Named(frame.cause(), first, frame.loose()));

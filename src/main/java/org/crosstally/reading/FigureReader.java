@@ -10,6 +10,11 @@ public interface FigureReader {
     /** Every figure, in the order they stand in: the title's first, then the text's. Never throws for odd text. */
     List<Figure> read(Article article);
 
+    /** The same figures, each with the reasons that the reader can give. */
+    default List<Explained> explain(Article article) {
+        return read(article).stream().map(Explained::without).toList();
+    }
+
     /** Changes with every change of grammar, lexicon or code of the reading, so that articles are read anew. */
     String version();
 }

@@ -69,8 +69,7 @@ final class Frames {
             boolean adds = (node.is("report") || node.is("rise")) && node.is("ing");
             int before = i - 1;
             pastEvents[i] = at(pastEvents, before, 0) + (PastEvents.isAt(row, i) ? 1 : 0);
-            additions[i] =
-                    at(additions, before, 0) + (adds || node.is("including") || node.is("semicolon") ? 1 : 0);
+            additions[i] = at(additions, before, 0) + (adds || node.is("including") || node.is("semicolon") ? 1 : 0);
             joints[i] = at(joints, before, 0) + (afterComma && (node.is("and") || node.is("but")) ? 1 : 0);
             lastFigure[i] = node.is("figure") ? i : at(lastFigure, before, -1);
             lastBut[i] = afterComma && node.is("but") ? i : at(lastBut, before, -1);
@@ -115,9 +114,10 @@ final class Frames {
         }
         List<Voice> said = voices.getOrDefault(Reach.BEFORE, List.of());
         int first = firstBeginningFrom(said, place + 1);
-        Optional<Voice> front = first < said.size() && !butAnother(place, said.get(first).begin())
-                ? Optional.of(said.get(first))
-                : Optional.empty();
+        Optional<Voice> front =
+                first < said.size() && !butAnother(place, said.get(first).begin())
+                        ? Optional.of(said.get(first))
+                        : Optional.empty();
         boolean aroundFirst = following.isPresent()
                 && (front.isEmpty() || following.get().begin() < front.get().begin());
         return aroundFirst ? following : front;
@@ -135,8 +135,7 @@ final class Frames {
     }
 
     private boolean goesOn(int from, int to) {
-        return to > from
-                && (additions[to - 1] > at(additions, from - 1, 0) || joints[to - 1] > joints[from]);
+        return to > from && (additions[to - 1] > at(additions, from - 1, 0) || joints[to - 1] > joints[from]);
     }
 
     /** A speaker in front holds the whole sentence, but for one who only relays, and one in a clause of its own. */

@@ -81,20 +81,41 @@ public final class GrammarFigureReader implements FigureReader {
         return read(article, Stages.UNWATCHED);
     }
 
+    @Override
+    public List<Explained> explain(Article article) {
+        return readings(
+                article,
+                Stages.UNWATCHED,
+                (figure, credit, caused) ->
+                        new Explained(figure, Optional.of(credit.reason()), Optional.of(caused.reason())));
+    }
+
     /** @param stages told of each step of the reading and of each layer of the grammar */
     List<Figure> read(Article article, Stages stages) {
+        return readings(article, stages, (figure, credit, caused) -> figure);
+    }
+
+    /** What becomes of a figure and of what its readers decided. */
+    private interface Reading<T> {
+        T of(Figure figure, Credit credit, Caused caused);
+    }
+
+    private <T> List<T> readings(Article article, Stages stages, Reading<T> reading) {
         Page page = during(stages, "words", () -> Page.of(article, sentences, grammar, stages));
         List<Claim> found = during(stages, "claims", () -> claims(page));
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Optional<String>> credited = during(stages, "sources", () -> sources.read(page, found));
+        List<Credit> credited = during(stages, "sources", () -> sources.read(page, found));
         List<Optional<String>> located = during(stages, "places", () -> places.read(page, found));
         List<Period> dated = during(stages, "periods", () -> periods.read(page, found));
-        List<Optional<Cause>> caused = during(stages, "causes", () -> causes.read(page, found));
-        List<Figure> figures = new ArrayList<>();
+        List<Caused> caused = during(stages, "causes", () -> causes.read(page, found));
+        List<T> figures = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            figure(found.get(i), credited.get(i), located.get(i), dated.get(i), caused.get(i))
+            Credit credit = credited.get(i);
+            Caused cause = caused.get(i);
+            figure(found.get(i), credit.name(), located.get(i), dated.get(i), cause.cause())
+                    .map(figure -> reading.of(figure, credit, cause))
                     .ifPresent(figures::add);
         }
         return List.copyOf(figures);

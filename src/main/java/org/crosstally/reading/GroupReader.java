@@ -105,7 +105,9 @@ final class GroupReader {
 
     /** "killed 28 and wounded 30 guards": the noun that both numbers count stands behind the second. */
     private static Optional<Group> ofNextCounted(List<Node> nodes, int at) {
-        if (at + 3 >= nodes.size() || !nodes.get(at + 1).is("and") || !nodes.get(at).is("q")) {
+        if (at + 3 >= nodes.size()
+                || !nodes.get(at + 1).is("and")
+                || !nodes.get(at).is("q")) {
             return Optional.empty();
         }
         Node verb = nodes.get(at + 2);

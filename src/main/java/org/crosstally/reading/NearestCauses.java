@@ -74,9 +74,7 @@ final class NearestCauses {
         }
         // as far off as the words in its own clause in front of it
         int before = bordersInFront[first] - bordersInFront[Math.min(tokens[front.get()] + 1, first)];
-        int after = tokens[behind.get()] <= last
-                ? 0
-                : bordersBehind[tokens[behind.get()]] - bordersBehind[last + 1];
+        int after = tokens[behind.get()] <= last ? 0 : bordersBehind[tokens[behind.get()]] - bordersBehind[last + 1];
         return Optional.of(before <= after ? causes[firstOfClause[front.get()]] : causes[behind.get()]);
     }
 

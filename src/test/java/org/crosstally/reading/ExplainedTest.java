@@ -1,0 +1,70 @@
+package org.crosstally.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.article.Article;
+import org.junit.jupiter.api.Test;
+
+class ExplainedTest {
+
+    private static final FigureReader READER = GrammarFigureReader.english();
+
+    @Test
+    void a_speaker_is_explained_by_the_frame_that_names_him() {
+        assertThat(sources("The mayor said 12 people were killed."))
+                .containsExactly("reporting frame speaker-says, «The mayor said» in front of it");
+        assertThat(sources("12 people were killed, the mayor said."))
+                .containsExactly("reporting frame speaker-says, «the mayor said» behind it");
+        assertThat(sources("12 people were killed, according to the mayor."))
+                .containsExactly("reporting frame according-to, «according to the mayor» in its clause");
+    }
+
+    @Test
+    void an_account_that_goes_on_is_explained_by_the_sentence_before() {
+        assertThat(sources("The mayor said 12 people were killed. Another five villagers died on the road."))
+                .containsExactly(
+                        "reporting frame speaker-says, «The mayor said» in front of it",
+                        "reporting frame speaker-says, «The mayor said» carried over from the sentence before");
+    }
+
+    @Test
+    void the_articles_own_voice_is_explained_by_the_lack_of_a_frame() {
+        assertThat(sources("12 people were killed.")).containsExactly("no reporting frame reaches it");
+    }
+
+    @Test
+    void a_cause_is_explained_by_where_it_is_told() {
+        assertThat(causes("12 people were killed in an air strike.")).containsExactly("named nearest in its sentence");
+        assertThat(causes("A mortar round hit the bakery. The attack killed 12 people."))
+                .containsExactly("carried over from a sentence before");
+        assertThat(causes("12 people were killed.")).containsExactly("no cause is named for it");
+    }
+
+    @Test
+    void what_is_explained_is_what_is_read() {
+        Article article =
+                article("The mayor said 12 people were killed and three hurt by shelling in Aleppo on Monday.");
+        assertThat(READER.explain(article).stream().map(Explained::figure))
+                .containsExactlyElementsOf(READER.read(article));
+    }
+
+    private static List<String> sources(String text) {
+        return READER.explain(article(text)).stream()
+                .flatMap(explained -> explained.source().stream())
+                .toList();
+    }
+
+    private static List<String> causes(String text) {
+        return READER.explain(article(text)).stream()
+                .flatMap(explained -> explained.cause().stream())
+                .toList();
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "test", "1", Optional.empty(), Optional.of(LocalDate.of(2025, 11, 13)), Optional.empty(), "", text);
+    }
+}
