@@ -18,6 +18,7 @@ import org.crosstally.figure.Unit;
 final class Estimates {
 
     private static final int PEOPLE_IN_A_FAMILY = 5;
+    private static final int DOZEN = 12;
     /** Who by UCDP's practice does not carry a high estimate alone: parties to the fight and hearsay. */
     private static final Set<AuthorityKind> WEAK = EnumSet.of(
             AuthorityKind.ARMED_GROUP, AuthorityKind.UNNAMED, AuthorityKind.WITNESSES, AuthorityKind.ACTIVISTS);
@@ -116,7 +117,7 @@ final class Estimates {
         return ordered(profile, lowest, lowest, highest);
     }
 
-    /** ACLED counts a vague word by its order of magnitude: dozens 12, hundreds 100, thousands 1,000; several 3. */
+    /** ACLED counts a vague word by its order of magnitude: tens 10, dozens 12, hundreds 100; several 3 is our own. */
     private static long acledPoint(Quantity quantity) {
         if (!Numbers.isVague(quantity)) {
             return quantity.low().orElse(Numbers.point(quantity));
@@ -125,7 +126,7 @@ final class Estimates {
         if (low >= 100) {
             return (long) Math.pow(10, Math.floor(Math.log10(low)));
         }
-        return low >= 10 ? 12 : low;
+        return low < 10 ? low : low % DOZEN == 0 ? DOZEN : 10;
     }
 
     private static Estimate emDat(Profile profile, List<Answer> answers) {

@@ -250,7 +250,7 @@ final class Incidents {
                 report,
                 eventsOf(report, first, report.when().last()),
                 event -> SameEvent.sameCause(report, event)
-                        && event.allowsPart(report.where())
+                        && (rare || event.allowsPart(report.where()))
                         && SameEvent.tellsOf(report, event, rare));
     }
 

@@ -18,6 +18,8 @@ record PlaceInSentence(
     private static final int LONGEST_NAME = 3;
     /** Behind "villages of" so many words may stand before the place. */
     private static final int LONGEST_LIST = 6;
+    /** Between "from" and the place so many words may stand. */
+    private static final int LONGEST_LEAD = 5;
 
     /** "On Shahba and Hamdaniya neighbourhoods", "the villages of Foua and Kefraya". */
     boolean isOneOfSeveral() {
@@ -58,8 +60,16 @@ record PlaceInSentence(
     }
 
     private boolean isOrigin(int at) {
-        int from = word(at - 1).equals("the") ? at - 2 : at - 1;
+        int from = at - 1;
+        while (from > at - LONGEST_LEAD && leads(word(from))) {
+            from--;
+        }
         return origin.contains(word(from)) && (comers.contains(word(from - 1)) || comers.contains(word(from - 2)));
+    }
+
+    /** "The", and "the villages of", may stand between "from" and the place. */
+    private boolean leads(String word) {
+        return word.equals("the") || word.equals("of") || joint.contains(word);
     }
 
     private List<Integer> occurrences() {

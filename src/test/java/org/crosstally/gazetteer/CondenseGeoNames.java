@@ -1,7 +1,5 @@
 package org.crosstally.gazetteer;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,31 +38,15 @@ public final class CondenseGeoNames {
 
     private final NameFolding folding = new NameFolding();
     private final WordsAroundNames around = new WordsAroundNames();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<CondensedRow> rows = new ArrayList<>();
     private final List<String> countries = new ArrayList<>();
     private final TreeMap<String, Set<Integer>> rowsByKey = new TreeMap<>();
 
-    private static final class Row {
-        String code = "";
-        int number;
-        String name = "";
-        Set<String> names = new LinkedHashSet<>();
-        String country = "";
-        String province = "";
-        String district = "";
-        int settlement;
-        double latitude;
-        double longitude;
-        long population;
-        PlaceKind kind = PlaceKind.SETTLEMENT;
-        int seat;
-    }
-
     public static void main(String[] arguments) throws IOException {
         CondenseGeoNames condenser = new CondenseGeoNames();
-        List<Row> settlements = condenser.settlements(Path.of(arguments[0]));
-        Map<String, Row> provinces = divisions(Path.of(arguments[1]), settlements, PlaceKind.PROVINCE);
-        Map<String, Row> districts = divisions(Path.of(arguments[2]), settlements, PlaceKind.DISTRICT);
+        List<CondensedRow> settlements = condenser.settlements(Path.of(arguments[0]));
+        Map<String, CondensedRow> provinces = divisions(Path.of(arguments[1]), settlements, PlaceKind.PROVINCE);
+        Map<String, CondensedRow> districts = divisions(Path.of(arguments[2]), settlements, PlaceKind.DISTRICT);
         condenser.rows.addAll(provinces.values());
         condenser.rows.addAll(districts.values());
         condenser.rows.addAll(settlements);
@@ -76,7 +58,8 @@ public final class CondenseGeoNames {
                         def.setLevel(Deflater.BEST_COMPRESSION);
                     }
                 }) {
-            packed.write(condenser.bytes(provinces, districts));
+            packed.write(new CondensedPlaces(condenser.rows, condenser.countries, condenser.rowsByKey)
+                    .bytes(provinces.size() + districts.size(), provinces.size()));
         }
         System.out.printf(
                 "%d provinces, %d districts, %d settlements, %d keys, %d bytes in %s%n",
@@ -88,14 +71,14 @@ public final class CondenseGeoNames {
                 target);
     }
 
-    private List<Row> settlements(Path cities) throws IOException {
-        List<Row> settlements = new ArrayList<>();
+    private List<CondensedRow> settlements(Path cities) throws IOException {
+        List<CondensedRow> settlements = new ArrayList<>();
         for (String line : Files.readAllLines(cities)) {
             String[] cells = line.split("\t", -1);
             if (cells.length < 15 || cells[0].isEmpty() || GONE.contains(cells[7])) {
                 continue;
             }
-            Row row = new Row();
+            CondensedRow row = new CondensedRow();
             row.number = Integer.parseInt(cells[0]);
             row.name = cells[1];
             row.names.add(cells[1]);
@@ -133,11 +116,11 @@ public final class CondenseGeoNames {
     }
 
     /** Provinces or districts that have a settlement: its people are theirs, its largest one tells where they lie. */
-    private static Map<String, Row> divisions(Path file, List<Row> settlements, PlaceKind kind) {
+    private static Map<String, CondensedRow> divisions(Path file, List<CondensedRow> settlements, PlaceKind kind) {
         boolean province = kind == PlaceKind.PROVINCE;
-        Map<String, Row> divisions = new LinkedHashMap<>();
+        Map<String, CondensedRow> divisions = new LinkedHashMap<>();
         for (JsonNode entry : JsonMapper.shared().readTree(file.toFile())) {
-            Row row = new Row();
+            CondensedRow row = new CondensedRow();
             row.code = entry.get("code").asString();
             row.name = entry.get("name").asString();
             row.names.add(row.name);
@@ -146,9 +129,9 @@ public final class CondenseGeoNames {
             row.kind = kind;
             divisions.put(row.code, row);
         }
-        Map<Row, Long> largest = new HashMap<>();
-        for (Row settlement : settlements) {
-            Row division = divisions.get(province ? settlement.province : settlement.district);
+        Map<CondensedRow, Long> largest = new HashMap<>();
+        for (CondensedRow settlement : settlements) {
+            CondensedRow division = divisions.get(province ? settlement.province : settlement.district);
             if (division == null) {
                 continue;
             }
@@ -168,7 +151,7 @@ public final class CondenseGeoNames {
     private void index() {
         Map<String, List<Integer>> byProvince = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            CondensedRow row = rows.get(i);
             if (row.kind == PlaceKind.SETTLEMENT) {
                 byProvince
                         .computeIfAbsent(row.province, none -> new ArrayList<>())
@@ -181,7 +164,7 @@ public final class CondenseGeoNames {
                 }
             }
         }
-        for (Row row : rows) {
+        for (CondensedRow row : rows) {
             if (row.kind == PlaceKind.NEIGHBOURHOOD) {
                 row.settlement = cityOf(row, byProvince.getOrDefault(row.province, List.of())) + 1;
             }
@@ -203,7 +186,7 @@ public final class CondenseGeoNames {
         return String.join(" ", words);
     }
 
-    private void enter(String name, Row row, int i) {
+    private void enter(String name, CondensedRow row, int i) {
         String exact = folding.exact(name);
         if (exact.isEmpty() || !StandardCharsets.US_ASCII.newEncoder().canEncode(exact) || exact.length() > 60) {
             return;
@@ -223,10 +206,10 @@ public final class CondenseGeoNames {
     }
 
     /** The city that a quarter belongs to: the largest place nearby in its province. */
-    private int cityOf(Row quarter, List<Integer> candidates) {
+    private int cityOf(CondensedRow quarter, List<Integer> candidates) {
         int city = -1;
         for (int candidate : candidates) {
-            Row row = rows.get(candidate);
+            CondensedRow row = rows.get(candidate);
             boolean near = Place.kilometres(quarter.latitude, quarter.longitude, row.latitude, row.longitude)
                     <= QUARTER_OF_CITY_KM;
             if (near
@@ -236,103 +219,5 @@ public final class CondenseGeoNames {
             }
         }
         return city;
-    }
-
-    private byte[] bytes(Map<String, Row> provinces, Map<String, Row> districts) throws IOException {
-        Map<String, Integer> positions = new HashMap<>();
-        for (int i = 0; i < provinces.size() + districts.size(); i++) {
-            positions.put(rows.get(i).code, i);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(PlaceFile.FORMAT);
-        out.writeInt(PlaceFile.fingerprintOfFolding());
-        number(out, countries.size());
-        for (String country : countries) {
-            out.writeBytes(country);
-        }
-        number(out, provinces.size());
-        number(out, districts.size());
-        number(out, rows.size() - provinces.size() - districts.size());
-        for (int i = 0; i < positions.size(); i++) {
-            number(out, rows.get(i).code.length());
-            out.writeBytes(rows.get(i).code);
-        }
-        int last = 0;
-        for (Row row : rows.subList(positions.size(), rows.size())) {
-            number(out, row.number - last);
-            last = row.number;
-        }
-        for (Row row : rows) {
-            number(out, row.name.getBytes(StandardCharsets.UTF_8).length);
-        }
-        for (Row row : rows) {
-            out.write(row.name.getBytes(StandardCharsets.UTF_8));
-        }
-        for (Row row : rows) {
-            out.writeByte(countries.indexOf(row.country));
-        }
-        for (Row row : rows) {
-            number(out, positions.getOrDefault(row.province, -1) + 1);
-        }
-        for (Row row : rows) {
-            number(out, positions.getOrDefault(row.district, -1) + 1);
-        }
-        for (Row row : rows) {
-            number(out, row.settlement);
-        }
-        for (Row row : rows) {
-            signed(out, Math.round(row.latitude * PlaceTable.DEGREE));
-        }
-        for (Row row : rows) {
-            signed(out, Math.round(row.longitude * PlaceTable.DEGREE));
-        }
-        for (Row row : rows) {
-            number(out, (int) Math.min(Integer.MAX_VALUE, row.population));
-        }
-        for (Row row : rows) {
-            out.writeByte(row.kind.ordinal());
-        }
-        for (Row row : rows) {
-            out.writeByte(row.seat);
-        }
-        keys(out);
-        return bytes.toByteArray();
-    }
-
-    private void keys(DataOutputStream out) throws IOException {
-        number(out, rowsByKey.size());
-        number(out, rowsByKey.keySet().stream().mapToInt(String::length).sum());
-        number(out, rowsByKey.values().stream().mapToInt(Set::size).sum());
-        String last = "";
-        for (String key : rowsByKey.keySet()) {
-            int shared = 0;
-            while (shared < Math.min(key.length(), last.length()) && key.charAt(shared) == last.charAt(shared)) {
-                shared++;
-            }
-            number(out, shared);
-            number(out, key.length() - shared);
-            out.writeBytes(key.substring(shared));
-            last = key;
-        }
-        for (Set<Integer> named : rowsByKey.values()) {
-            number(out, named.size());
-            for (int row : named) {
-                number(out, row);
-            }
-        }
-    }
-
-    private static void signed(DataOutputStream out, long value) throws IOException {
-        number(out, (int) (value << 1 ^ value >> 31));
-    }
-
-    private static void number(DataOutputStream out, int value) throws IOException {
-        int rest = value;
-        while ((rest & ~0x7f) != 0) {
-            out.writeByte(rest & 0x7f | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
     }
 }
