@@ -17,8 +17,7 @@ import java.util.SortedMap;
  * @param rows provinces, districts, then settlements by their numbers
  * @param rowsByKey which rows a folded name stands for
  */
-record CondensedPlaces(
-        List<CondensedRow> rows, List<String> countries, SortedMap<String, Set<Integer>> rowsByKey) {
+record CondensedPlaces(List<CondensedRow> rows, List<String> countries, SortedMap<String, Set<Integer>> rowsByKey) {
 
     /**
      * @param divisions how many of the rows, which come first, are provinces or districts
