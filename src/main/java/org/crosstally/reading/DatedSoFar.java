@@ -26,7 +26,10 @@ final class DatedSoFar {
 
     private final Set<Integer> undated = new HashSet<>();
 
-    DatedSoFar(List<Claim> claims, Retold retold) {
+    private final PlaceWeights weights;
+
+    DatedSoFar(List<Claim> claims, Retold retold, PlaceWeights weights) {
+        this.weights = weights;
         this.claims = claims;
         this.retold = retold;
     }
@@ -41,7 +44,7 @@ final class DatedSoFar {
     /** What is known of the claims before one that is to be dated next. */
     Before before(int claim, List<WhenTold> candidates) {
         if (retold.isHeading(claim)) {
-            return new Before("no claim before", Optional.empty(), Optional.empty());
+            return new Before(weights, "no claim before", Optional.empty(), Optional.empty());
         }
         Optional<Optional<Span>> running = Optional.of(running(claim, candidates));
         for (int i = claim - 1; i >= 0; i--) {
@@ -50,10 +53,10 @@ final class DatedSoFar {
                 String where = apart == 0
                         ? "claim in the line"
                         : apart == 1 ? "claim a line before" : apart <= NEAR ? "claim before" : "claim far before";
-                return new Before(where, Optional.of(dated.getOrDefault(i, Optional.empty())), running);
+                return new Before(weights, where, Optional.of(dated.getOrDefault(i, Optional.empty())), running);
             }
         }
-        return new Before("no claim before", Optional.empty(), running);
+        return new Before(weights, "no claim before", Optional.empty(), running);
     }
 
     /** The time that runs on into the claim's sentence: the last one that the sentences before dated something with, or tell. */
@@ -82,14 +85,25 @@ final class DatedSoFar {
     /**
      * The claim before, and the time that runs on.
      *
+     * @param weights how much each feature counts
      * @param where how far before it stands
      * @param before its days, empty inside where it has none
      * @param running the time that runs on, empty inside where none does
      */
-    record Before(String where, Optional<Optional<Span>> before, Optional<Optional<Span>> running) {
+    record Before(
+            PlaceWeights weights, String where, Optional<Optional<Span>> before, Optional<Optional<Span>> running) {
+
+        /** How much it counts for a time to be, or not to be, the one before and the one that runs on. */
+        double weight(WhenTold when, boolean here) {
+            double sum = 0;
+            for (String feature : of(when, here)) {
+                sum += weights.of(feature);
+            }
+            return sum;
+        }
 
         /** The features that hold of a time, each with the strength 1. */
-        List<String> of(WhenTold when, boolean here) {
+        private List<String> of(WhenTold when, boolean here) {
             String side = here ? "here " : "away ";
             String claim = side
                     + where

@@ -1,168 +1,182 @@
 package org.crosstally.reading;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Field;
 import org.crosstally.figure.Measure;
 import org.crosstally.grammar.Node;
 
-/** What speaks for and against a time that the page tells being when a claim's people came to harm. */
+/**
+ * What speaks for and against a time that the page tells being when a claim's people came to harm. What a time or a claim
+ * says by itself is weighed once; only what the two say together is looked at for each pair.
+ */
 final class PeriodFeatures {
+
+    /** Farther apart than this many lines is merely far. */
+    private static final int FAR = 6;
+
+    private static final int NEAR = 3;
+
+    /** More clauses, verbs or claims between than this say no more. */
+    private static final int MOST_BETWEEN = 3;
 
     private final Page page;
     private final List<Claim> claims;
     private final Events events;
     private final Retold retold;
     private final TimesTold told;
+    private final PlainPeriods plain;
+    private final TimeFeatures times;
+    private final PlaceWeights weights;
     private final List<Optional<Cause>> causes;
     private final PlacesNear places;
-    private final Map<WhenTold, List<String>> tellings = new IdentityHashMap<>();
-    private final Map<Line, Facts> factsOf = new HashMap<>();
-    private final PlainPeriods plain;
+    private final DatedLines lines;
     private final List<PlainPeriods.Answer> answers;
-    private final Map<Line, List<Integer>> claimsOf = new HashMap<>();
     private final List<Optional<TimesTold.Time>> nearest = new ArrayList<>();
     private final List<List<String>> traits = new ArrayList<>();
-
-    private final LocalDate printed;
-    private final Map<Span, Integer> toldOften;
+    private final Map<WhenTold, Double> hereWeights = new IdentityHashMap<>();
+    private final Map<WhenTold, Double> awayWeights = new IdentityHashMap<>();
+    private final double[] claimWeights;
+    private final double[] agreeingWeights;
+    private final List<Map<WhenTold, Double>> pairWeights = new ArrayList<>();
 
     PeriodFeatures(
             Page page,
             List<Claim> claims,
-            Events events,
             Retold retold,
             TimesTold told,
             PlainPeriods plain,
-            LocalDate printed,
-            Map<Span, Integer> toldOften) {
-        this.printed = printed;
-        this.toldOften = toldOften;
+            TimeFeatures times,
+            PlaceWeights weights) {
         this.page = page;
         this.claims = claims;
-        this.events = events;
+        this.events = Events.of(page, claims);
         this.retold = retold;
         this.told = told;
         this.plain = plain;
+        this.times = times;
+        this.weights = weights;
         this.answers = plain.read();
         this.causes = claims.stream().map(CauseReader::named).toList();
-        for (int i = 0; i < claims.size(); i++) {
-            claimsOf.computeIfAbsent(claims.get(i).line(), line -> new ArrayList<>())
-                    .add(i);
-        }
         this.places = new PlacesNear(page);
         for (int i = 0; i < claims.size(); i++) {
             nearest.add(plain.nearest(claims.get(i)));
-            traits.add(ClaimTraits.of(claims.get(i), events.isBackground(i), retold.isHeading(i)).stream()
-                    .map(trait -> "away " + trait)
-                    .toList());
+            traits.add(ClaimTraits.of(claims.get(i), events.isBackground(i), retold.isHeading(i)));
+            pairWeights.add(new IdentityHashMap<>());
         }
+        this.claimWeights = new double[claims.size()];
+        this.agreeingWeights = new double[claims.size()];
+        Arrays.fill(claimWeights, Double.NaN);
+        Arrays.fill(agreeingWeights, Double.NaN);
+        this.lines = new DatedLines(claims, nearest, told);
     }
 
-    /** The features that hold, with their strength. */
+    /** The features that hold, with their strength: for fitting their weights. */
     Map<String, Double> of(int number, WhenTold when) {
         Map<String, Double> features = new LinkedHashMap<>();
-        Claim claim = claims.get(number);
-        boolean here = when.line() == claim.line();
-        String where = here ? "here" : "away";
-        features.put(where, 1.0);
-        features.put(where + " " + length(when), 1.0);
-        put(
-                features,
-                where + " from " + when.start().name().toLowerCase(Locale.ROOT),
-                when.start() != WhenTold.Start.TOLD);
-        features.put(where + " " + since(when.span()), 1.0);
-        Integer often = when.time().dates() ? toldOften.get(when.span()) : null;
-        if (often != null) {
-            int days = toldOften.size();
-            features.put(where + (days == 1 ? " only day" : days == 2 ? " one of two days" : " of many days"), 1.0);
-            features.put(where + " told", Math.min(2, Math.log(often)));
-        }
-        put(features, where + " relative", when.time().node().is("relative"));
-        put(features, where + " owned", when.time().node().is("owned"));
-        put(features, where + " begun", when.time().node().is("begun"));
-        put(features, where + " fronted", when.time().node().is("fronted"));
-        put(features, where + " before", when.time().node().is("before"));
-        put(features, where + " after", when.time().node().is("after"));
-        put(features, where + " saying", !when.time().dates());
-        put(features, where + " back then", when.time().node().is("back-then"));
-        put(features, where + " lasting", when.time().node().is("lasting-time"));
-        for (String telling : tellings.computeIfAbsent(when, WhenTold::tellsOf)) {
-            features.put(where + " " + telling, 1.0);
-        }
+        Strengths strengths = (feature, strength) -> features.merge(feature, strength, Double::sum);
+        boolean here = isHere(number, when);
+        times.of(when, here, strengths);
+        ofPlain(number, when, here, strengths);
+        ofPair(number, when, here, strengths);
         if (!here) {
-            for (String trait : traits.get(number)) {
-                features.put(trait, 1.0);
-            }
-        }
-        PlainPeriods.Answer answer = answers.get(number);
-        if (answer.period().isPresent()) {
-            boolean agrees = answer.period().get().from().equals(when.span().from())
-                    && answer.period().get().to().equals(when.span().to());
-            String ground = answer.ground().name().toLowerCase(Locale.ROOT);
-            features.put((agrees ? "plainly " : "plainly another " + where + " ") + ground, 1.0);
-            if (agrees) {
-                for (String trait : traits.get(number)) {
-                    features.put("plainly " + ground + trait.substring("away".length()), 1.0);
-                }
-            }
-        }
-        if (here) {
-            here(number, claim, when, features);
-        } else {
-            away(number, claim, when, features);
+            ofClaim(number, strengths);
         }
         return features;
     }
 
-    /** How long before the article was printed. */
-    private String since(Span span) {
-        if (span.from().isEmpty()) {
-            return "open";
+    /** How much the features that hold weigh in sum. */
+    double weight(int number, WhenTold when) {
+        Double known = pairWeights.get(number).get(when);
+        if (known != null) {
+            return known;
         }
-        if (span.to().isEmpty()) {
-            return "open after";
-        }
-        LocalDate to = span.to().get();
-        long ago = ChronoUnit.DAYS.between(to, printed);
-        if (!span.isDay()) {
-            return ago == 0 ? "span to printing" : ago < 7 ? "span lately" : "span of old";
-        }
-        if (ago < 2) {
-            return ago < 0 ? "to come" : ago == 0 ? "today" : "yesterday";
-        }
-        return ago < 7 ? "this week" : ago < 31 ? "this month" : "long ago";
+        boolean here = isHere(number, when);
+        double sum = (here ? hereWeights : awayWeights)
+                .computeIfAbsent(when, time -> sum(strengths -> times.of(time, here, strengths)));
+        sum += plainWeight(number, when, here);
+        sum += here ? 0 : claimWeight(number);
+        sum += sum(strengths -> ofPair(number, when, here, strengths));
+        pairWeights.get(number).put(when, sum);
+        return sum;
     }
 
-    private static String length(WhenTold when) {
-        Span span = when.span();
-        if (when.time().node().is("since")) {
-            return "since";
+    private double plainWeight(int number, WhenTold when, boolean here) {
+        if (!agrees(number, when)) {
+            return sum(strengths -> ofPlain(number, when, here, strengths));
         }
-        if (span.from().isEmpty()) {
-            return "up to";
+        if (Double.isNaN(agreeingWeights[number])) {
+            agreeingWeights[number] = sum(strengths -> ofPlain(number, when, here, strengths));
         }
-        return span.isDay() ? "day" : span.isLongerThan(7) ? "long" : "days";
+        return agreeingWeights[number];
     }
 
-    private static void put(Map<String, Double> features, String name, boolean holds) {
-        if (holds) {
-            features.put(name, 1.0);
+    private double claimWeight(int number) {
+        if (Double.isNaN(claimWeights[number])) {
+            claimWeights[number] = sum(strengths -> ofClaim(number, strengths));
+        }
+        return claimWeights[number];
+    }
+
+    private double sum(Consumer<Strengths> features) {
+        double[] sum = new double[1];
+        features.accept((feature, strength) -> sum[0] += weights.of(feature) * strength);
+        return sum[0];
+    }
+
+    private boolean isHere(int number, WhenTold when) {
+        return when.line() == claims.get(number).line();
+    }
+
+    private boolean agrees(int number, WhenTold when) {
+        return answers.get(number)
+                .period()
+                .filter(period -> period.from().equals(when.span().from())
+                        && period.to().equals(when.span().to()))
+                .isPresent();
+    }
+
+    private void ofClaim(int number, Strengths strengths) {
+        for (String trait : traits.get(number)) {
+            strengths.add("away " + trait, 1);
         }
     }
 
-    private void here(int number, Claim claim, WhenTold when, Map<String, Double> features) {
+    /** How the time stands to the answer of the plain rules, where they have one. */
+    private void ofPlain(int number, WhenTold when, boolean here, Strengths strengths) {
+        if (answers.get(number).period().isEmpty()) {
+            return;
+        }
+        String ground = answers.get(number).ground().words();
+        if (!agrees(number, when)) {
+            strengths.add((here ? "plainly another here " : "plainly another away ") + ground, 1);
+            return;
+        }
+        String plainly = "plainly " + ground;
+        strengths.add(plainly, 1);
+        for (String trait : traits.get(number)) {
+            strengths.add(plainly + " " + trait, 1);
+        }
+    }
+
+    private void ofPair(int number, WhenTold when, boolean here, Strengths strengths) {
+        if (here) {
+            here(number, when, strengths);
+        } else {
+            away(number, when, strengths);
+        }
+    }
+
+    private void here(int number, WhenTold when, Strengths strengths) {
+        Claim claim = claims.get(number);
         Node time = when.time().node();
         Course course = plain.course(claim.line());
         int first = claim.counted().firstToken();
@@ -175,160 +189,79 @@ final class PeriodFeatures {
         boolean after = time.firstToken() > last;
         int from = after ? last + 1 : time.lastToken() + 1;
         int to = after ? time.firstToken() : first;
-        features.put("distance", Math.log1p(Math.max(0, to - from)));
-        put(features, "after", after);
-        features.put("clauses between", (double) Math.min(3, course.clauses(from, to)));
-        features.put("verbs between", (double) Math.min(3, course.verbs(from, to)));
-        put(features, "stop between", course.stops(from, to) > 0);
-        put(features, "harm between", course.harms(from, to) > 0);
-        put(features, "nearest", nearest.get(number).filter(when.time()::equals).isPresent());
-        features.put(after ? "claims between, after" : "claims between, before", (double)
-                Math.min(3, facts(claim.line()).claims(from, to)));
+        strengths.add("distance", Math.log1p(Math.max(0, to - from)));
+        strengths.add("after", after);
+        strengths.add("clauses between", (double) Math.min(MOST_BETWEEN, course.clauses(from, to)));
+        strengths.add("verbs between", (double) Math.min(MOST_BETWEEN, course.verbs(from, to)));
+        strengths.add("stop between", course.stops(from, to) > 0);
+        strengths.add("harm between", course.harms(from, to) > 0);
+        strengths.add("nearest", nearest.get(number).filter(when.time()::equals).isPresent());
+        strengths.add(after ? "claims between, after" : "claims between, before", (double)
+                Math.min(MOST_BETWEEN, lines.of(claim.line()).claims(from, to)));
     }
 
-    private void away(int number, Claim claim, WhenTold when, Map<String, Double> features) {
+    private void away(int number, WhenTold when, Strengths strengths) {
+        Claim claim = claims.get(number);
         Line line = when.line();
-        Facts facts = facts(line);
-        boolean heading = retold.isHeading(number);
-        int lines = heading
-                ? Math.max(0, line.number() - retold.firstLine())
-                : line.number() - claim.line().number();
-        boolean title = line.field() == Field.TITLE;
-        features.put(
-                title ? "in title" : heading ? "lines behind title" : lines > 0 ? "lines later" : "lines earlier",
-                title ? 1.0 : Math.log1p(Math.abs(lines)));
-        if (!heading && !title) {
-            String direction = lines > 0 ? "lines later " : "lines earlier ";
-            int far = Math.abs(lines);
-            features.put(direction + (far > 6 ? "many" : far > 3 ? "some" : String.valueOf(far)), 1.0);
+        DatedLines.Facts facts = lines.of(line);
+        where(number, when, facts, strengths);
+        strengths.add("lead", line.number() == retold.firstLine());
+        strengths.add("another event", events.ofLine(line.number()) != events.of(number));
+        strengths.add("own time here", nearest.get(number).isPresent());
+        strengths.add("a time here", !told.of(claim.line()).isEmpty());
+        strengths.add("passes another", passes(claim.line(), line));
+        strengths.add(
+                "first of its line", facts.first().filter(when.time()::equals).isPresent());
+        strengths.add("line of an event", facts.event());
+        places.compare(claim.line(), line).ifPresent(place -> strengths.add(place, 1));
+        Map<Measure, Set<Long>> dated = facts.datedBy().getOrDefault(when.time(), Map.of());
+        Set<Long> same = dated.getOrDefault(claim.measure(), Set.of());
+        boolean equal = same.contains(claim.number());
+        strengths.add("dates the number", equal);
+        strengths.add("dates another number", !same.isEmpty() && !equal);
+        strengths.add("dates another claim", !dated.isEmpty() && same.isEmpty());
+        strengths.add("dates no claim there", facts.hasClaims() && dated.isEmpty());
+        if (causes.get(number).isPresent() && !facts.causes().isEmpty()) {
+            boolean caused = facts.causes().contains(causes.get(number).get());
+            strengths.add(caused ? "same cause" : "another cause", 1);
         }
-        put(features, "lead", line.number() == retold.firstLine());
-        put(features, "another event", events.ofLine(line.number()) != events.of(number));
-        put(features, "own time here", nearest.get(number).isPresent());
-        put(features, "a time here", !told.of(claim.line()).isEmpty());
-        put(features, "passes another", passes(claim.line(), line));
-        put(
-                features,
-                "first of its line",
-                facts.first().filter(when.time()::equals).isPresent());
-        put(features, "line of an event", facts.event());
-        if (lines > 0 && !title) {
-            put(features, "later points back", Retold.pointsBack(line));
-            put(
-                    features,
+    }
+
+    /** Where the time's line stands, seen from the claim: a headline's from where the text begins. */
+    private void where(int number, WhenTold when, DatedLines.Facts facts, Strengths strengths) {
+        Line line = when.line();
+        if (line.field() == Field.TITLE) {
+            strengths.add("in title", 1);
+            return;
+        }
+        if (retold.isHeading(number)) {
+            int behind = Math.max(0, line.number() - retold.firstLine());
+            strengths.add("lines behind title", Math.log1p(behind));
+        }
+        int apart = line.number() - claims.get(number).line().number();
+        if (!retold.isHeading(number)) {
+            int far = Math.abs(apart);
+            strengths.add(apart > 0 ? "lines later" : "lines earlier", Math.log1p(far));
+            String direction = apart > 0 ? "lines later " : "lines earlier ";
+            strengths.add(direction + (far > FAR ? "many" : far > NEAR ? "some" : far), 1);
+        }
+        if (apart > 0) {
+            strengths.add("later points back", facts.pointsBack());
+            strengths.add("later begins anew", facts.beginsAnew());
+            strengths.add("later owned", when.time().node().is("owned"));
+            strengths.add(
                     "later fronted",
                     when.time().node().is("fronted") || when.time().node().firstToken() <= 1);
-            put(features, "later begins anew", Retold.beginsAnew(line));
-            put(features, "later owned", when.time().node().is("owned"));
         }
-        int shared = sharedNames(claim.line(), line);
-        features.put("shares names " + Math.min(3, shared), 1.0);
-        int things = sharedThings(claim.line(), line);
-        features.put("shares things " + Math.min(3, things), 1.0);
-        features.put((lines > 0 ? "later " : "earlier ") + "shares " + Math.min(4, things + shared), 1.0);
-        places.compare(claim.line(), line).ifPresent(place -> features.put(place, 1.0));
-        boolean dates = facts.dated().contains(new Dated(when.time(), Optional.empty(), 0));
-        boolean same = facts.dated().contains(new Dated(when.time(), Optional.of(claim.measure()), 0));
-        boolean equal = facts.dated().contains(new Dated(when.time(), Optional.of(claim.measure()), claim.number()));
-        put(features, "dates the number", equal);
-        put(features, "dates another number", same && !equal);
-        put(features, "dates another claim", dates && !same);
-        put(features, "dates no claim there", facts.hasClaims() && !dates);
-        List<Cause> named = facts.causes();
-        boolean caused = causes.get(number).isPresent() && !named.isEmpty();
-        put(features, "same cause", caused && named.contains(causes.get(number).get()));
-        put(
-                features,
-                "another cause",
-                caused && !named.contains(causes.get(number).get()));
-    }
-
-    private int sharedNames(Line one, Line other) {
-        Set<String> there = names(other, true);
-        return (int) names(one, true).stream().filter(there::contains).count();
-    }
-
-    private int sharedThings(Line one, Line other) {
-        Set<String> there = names(other, false);
-        return (int) names(one, false).stream().filter(there::contains).count();
-    }
-
-    private Set<String> names(Line line, boolean capital) {
-        return (capital ? namesOf : thingsOf).computeIfAbsent(line, l -> {
-            Set<String> names = new HashSet<>();
-            for (Node node : l.surface()) {
-                boolean name = node.is("capital") && !node.is("weekday") && !node.is("month") && !node.is("opening");
-                boolean thing = !name
-                        && (node.is("event-noun")
-                                || node.is("thing")
-                                || !node.labels("cause.").isEmpty());
-                if (capital ? name : thing) {
-                    String folded = node.folded();
-                    if (folded.length() > 3) {
-                        names.add(folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded);
-                    }
-                }
-            }
-            return names;
-        });
-    }
-
-    private final Map<Line, Set<String>> namesOf = new HashMap<>();
-    private final Map<Line, Set<String>> thingsOf = new HashMap<>();
-
-    /** A time that is the nearest of a claim; with the claim's measure and number where these are asked for. */
-    private record Dated(TimesTold.Time time, Optional<Measure> measure, long number) {}
-
-    /** What is known of a line, worked out once. */
-    private record Facts(
-            Optional<TimesTold.Time> first, boolean event, List<Cause> causes, Set<Dated> dated, int[] claimsBefore) {
-
-        boolean hasClaims() {
-            return claimsBefore[claimsBefore.length - 1] > 0;
-        }
-
-        int claims(int from, int to) {
-            return from < to ? claimsBefore[to] - claimsBefore[from] : 0;
-        }
-    }
-
-    private Facts facts(Line line) {
-        Facts known = factsOf.get(line);
-        if (known == null) {
-            known = factsOf(line);
-            factsOf.put(line, known);
-        }
-        return known;
-    }
-
-    private Facts factsOf(Line line) {
-        Set<Dated> dated = new HashSet<>();
-        int[] before = new int[line.tokens().size() + 1];
-        for (int claim : claimsOf.getOrDefault(line, List.of())) {
-            before[claims.get(claim).counted().firstToken() + 1]++;
-            nearest.get(claim).ifPresent(time -> {
-                Optional<Measure> measure = Optional.of(claims.get(claim).measure());
-                dated.add(new Dated(time, Optional.empty(), 0));
-                dated.add(new Dated(time, measure, 0));
-                dated.add(new Dated(time, measure, claims.get(claim).number()));
-            });
-        }
-        for (int i = 1; i < before.length; i++) {
-            before[i] += before[i - 1];
-        }
-        return new Facts(
-                told.of(line).stream().filter(TimesTold.Time::dates).findFirst(),
-                line.has("event-noun"),
-                CauseReader.named(line),
-                dated,
-                before);
     }
 
     /** Whether a line between the two tells a time too. */
     private boolean passes(Line from, Line to) {
         int step = from.number() < to.number() ? 1 : -1;
         for (int i = from.number() + step; i != to.number(); i += step) {
-            if (page.line(i).filter(line -> facts(line).first().isPresent()).isPresent()) {
+            if (page.line(i)
+                    .filter(line -> told.of(line).stream().anyMatch(TimesTold.Time::dates))
+                    .isPresent()) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.crosstally.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosstally.figure.Cause;
@@ -34,7 +35,14 @@ final class PlainPeriods {
         BEHIND,
         BODY,
         WAR,
-        NONE
+        EVENT,
+        NONE;
+
+        private final String words = name().toLowerCase(Locale.ROOT);
+
+        String words() {
+            return words;
+        }
     }
 
     /** What the plain rules find for a claim. */
@@ -140,6 +148,12 @@ final class PlainPeriods {
                     Ground.WAR);
         }
         boolean pointsBack = Retold.pointsBack(line);
+        if (pointsBack && causes.get(i).isPresent()) {
+            Optional<Period> same = sameEvent(i);
+            if (same.isPresent()) {
+                return Answer.of(same, Ground.EVENT);
+            }
+        }
         int carries = pointsBack && !CauseReader.isOfMove(claim.measure()) ? POINTS_BACK : CARRIES;
         for (int back = 0; back <= carries; back++) {
             Optional<Line> earlier = page.line(line.number() - back);
@@ -157,6 +171,25 @@ final class PlainPeriods {
             }
         }
         return Answer.of(forward(i), Ground.BEHIND);
+    }
+
+    /** The blast: dated by the nearest line before that tells of a blast and of a short time. */
+    private Optional<Period> sameEvent(int i) {
+        Line line = claims.get(i).line();
+        Cause cause = causes.get(i).orElseThrow();
+        for (int back = 1; back <= POINTS_BACK; back++) {
+            Optional<Line> earlier = page.line(line.number() - back).filter(l -> l.field() == Field.TEXT);
+            if (earlier.isEmpty()) {
+                return Optional.empty();
+            }
+            if (CauseReader.named(earlier.get()).contains(cause)) {
+                Optional<Period> there = told.first(earlier.get(), false).map(time -> time.period(earlier.get()));
+                if (there.isPresent()) {
+                    return there;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A day that dates a report is the event's only where another claim has it for its own. */

@@ -147,9 +147,9 @@ final class Retold {
         if (!line.has("other-event") && !line.has("also") && !line.has("recent")) {
             return false;
         }
-        return line.surface().stream()
-                .limit(4)
-                .anyMatch(node -> node.is("other-event") || node.is("also") || node.is("recent"));
+        List<Node> opening = line.surface().stream().limit(4).toList();
+        return opening.get(0).is("also")
+                || opening.stream().anyMatch(node -> node.is("other-event") || node.is("recent"));
     }
 
     /** The attack, the blast: a definite event that was told before. */

@@ -43,11 +43,11 @@ public final class PeriodCandidatesRun {
         Page page = reader.page(article);
         List<Claim> claims = new ArrayList<>();
         page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
-        List<List<PeriodReader.Candidate>> candidates = PeriodReader.candidates(page, claims);
+        Optional<Dating> dating = Dating.of(page, claims, new PlaceWeights(Map.of()));
         Retold retold = new Retold(page, claims);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            Map<String, @Nullable Object> row = row(article, claims.get(i), candidates.get(i));
+            Map<String, @Nullable Object> row = row(article, claims.get(i), i, dating);
             row.put("number", i);
             row.put("line", claims.get(i).line().number());
             row.put("heading", retold.isHeading(i));
@@ -60,7 +60,7 @@ public final class PeriodCandidatesRun {
     }
 
     private static Map<String, @Nullable Object> row(
-            Article article, Claim claim, List<PeriodReader.Candidate> candidates) {
+            Article article, Claim claim, int number, Optional<Dating> dating) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         String sentence = claim.line().squeezed();
         String quantity = claim.line().words(claim.words());
@@ -72,15 +72,14 @@ public final class PeriodCandidatesRun {
         row.put("nth", Passage.occurrenceAt(sentence, quantity, claim.line().placeOf(claim.words())));
         row.put("measure", claim.measure().name());
         List<Map<String, @Nullable Object>> times = new ArrayList<>();
-        for (PeriodReader.Candidate candidate : candidates) {
-            WhenTold when = candidate.when();
+        for (WhenTold when : dating.map(known -> known.times(number)).orElse(List.of())) {
             Map<String, @Nullable Object> time = new LinkedHashMap<>();
             time.put("when", when.period().words().orElse(""));
             time.put("from", day(when.span().from()));
             time.put("to", day(when.span().to()));
             time.put("dates", when.time().dates());
             time.put("line", when.line().number() - claim.line().number());
-            time.put("features", candidate.features());
+            time.put("features", dating.orElseThrow().features(number, when));
             times.add(time);
         }
         row.put("times", times);

@@ -75,6 +75,7 @@ class PeriodReaderTest {
                 "Gunmen killed 12 people in the harbour, according to a statement released on Monday by the mayor.",
                 "Gunmen killed 12 people in the harbour ahead of Thursday's vote.",
                 "A rocket killed 12 people at a rally for the disputed September 3 poll.",
+                "The death toll from the harbour fire rose to 12 on Monday.",
             })
     void a_day_of_something_else_is_not_the_day_of_the_event(String sentence) {
         assertThat(periods("", sentence)).containsExactly(Period.UNKNOWN);
@@ -87,6 +88,16 @@ class PeriodReaderTest {
                         "Smoke rises over the quay on Sunday (Wire photo) HARBOUR A shell killed 12 people at the quay"
                                 + " on Monday. It wounded 30 dockers."))
                 .hasSize(2)
+                .allSatisfy(period -> assertThat(period.from()).contains(LocalDate.of(2013, 8, 19)));
+    }
+
+    @Test
+    void the_blast_has_the_day_of_the_blast_told_before() {
+        assertThat(periods(
+                        "",
+                        "A blast tore through the market on Monday. Traders ran for their lives. The mayor came at once."
+                                + " The blast killed 12 people."))
+                .hasSize(1)
                 .allSatisfy(period -> assertThat(period.from()).contains(LocalDate.of(2013, 8, 19)));
     }
 

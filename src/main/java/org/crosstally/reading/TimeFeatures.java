@@ -1,0 +1,85 @@
+package org.crosstally.reading;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import org.crosstally.grammar.Node;
+
+/** What a told time says by itself about dating claims of its own line, or of others: its length, its age, its words. */
+final class TimeFeatures {
+
+    private static final int A_WEEK = 7;
+    private static final int A_MONTH = 31;
+
+    /** Being told in more lines than this says no more. */
+    private static final double MOST_TOLD = 2;
+
+    private final LocalDate printed;
+    private final Map<Span, Integer> toldOften;
+
+    /** @param toldOften the short times of the page, each with the number of lines that tell it */
+    TimeFeatures(LocalDate printed, Map<Span, Integer> toldOften) {
+        this.printed = printed;
+        this.toldOften = toldOften;
+    }
+
+    /** @param here whether the claim stands in the time's own line */
+    void of(WhenTold when, boolean here, Strengths strengths) {
+        String where = here ? "here" : "away";
+        Node words = when.time().node();
+        strengths.add(where, 1);
+        strengths.add(where + " " + length(when), 1);
+        strengths.add(where + " " + age(when.span()), 1);
+        if (when.start() != WhenTold.Start.TOLD) {
+            strengths.add(where + " from " + when.start().name().toLowerCase(Locale.ROOT), 1);
+        }
+        Integer often = when.time().dates() ? toldOften.get(when.span()) : null;
+        if (often != null) {
+            int days = toldOften.size();
+            strengths.add(where + (days == 1 ? " only day" : days == 2 ? " one of two days" : " of many days"), 1);
+            strengths.add(where + " told", Math.min(MOST_TOLD, Math.log(often)));
+        }
+        strengths.add(where + " saying", !when.time().dates());
+        strengths.add(where + " relative", words.is("relative"));
+        strengths.add(where + " owned", words.is("owned"));
+        strengths.add(where + " begun", words.is("begun"));
+        strengths.add(where + " fronted", words.is("fronted"));
+        strengths.add(where + " before", words.is("before"));
+        strengths.add(where + " after", words.is("after"));
+        strengths.add(where + " back then", words.is("back-then"));
+        strengths.add(where + " lasting", words.is("lasting-time"));
+        for (String telling : when.tellsOf()) {
+            strengths.add(where + " " + telling, 1);
+        }
+    }
+
+    private static String length(WhenTold when) {
+        Span span = when.span();
+        if (when.time().node().is("since")) {
+            return "since";
+        }
+        if (span.from().isEmpty()) {
+            return "up to";
+        }
+        return span.isDay() ? "day" : span.isLongerThan(A_WEEK) ? "long" : "days";
+    }
+
+    /** How long before the article was printed. */
+    private String age(Span span) {
+        if (span.from().isEmpty()) {
+            return "open";
+        }
+        if (span.to().isEmpty()) {
+            return "open after";
+        }
+        long ago = ChronoUnit.DAYS.between(span.to().get(), printed);
+        if (!span.isDay()) {
+            return ago == 0 ? "span to printing" : ago < A_WEEK ? "span lately" : "span of old";
+        }
+        if (ago <= 1) {
+            return ago < 0 ? "to come" : ago == 0 ? "today" : "yesterday";
+        }
+        return ago < A_WEEK ? "this week" : ago < A_MONTH ? "this month" : "long ago";
+    }
+}
