@@ -137,6 +137,9 @@ public final class Tokens {
 
     /** Lower case, straight apostrophes and hyphens, no soft hyphens: the form in which words are looked up. */
     public static String fold(String printed) {
+        if (isPlain(printed)) {
+            return printed;
+        }
         String lower = printed.toLowerCase(Locale.ROOT);
         StringBuilder folded = null;
         for (int i = 0; i < lower.length(); i++) {
@@ -150,5 +153,16 @@ public final class Tokens {
             }
         }
         return folded == null ? lower : folded.toString();
+    }
+
+    /** Most words are small letters of English alone, or digits: nothing to fold. */
+    private static boolean isPlain(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || Letters.isDigit(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,7 +12,7 @@ final class Lexicon {
     /** What may follow a word so that a longer phrase comes about; what is known of the phrase that ends here. */
     private static final class Entry {
         private final int length;
-        private final Map<String, Entry> next = new HashMap<>(2);
+        private Map<String, Entry> next = Map.of();
         private Found found;
 
         Entry(int length) {
@@ -21,16 +21,53 @@ final class Lexicon {
         }
     }
 
-    /**
-     * What stands at a place.
-     *
-     * @param length how many tokens it takes
-     * @param literals the labels that stand for the word itself, where it is one word that a rule asks for
-     * @param known whether the lexicon knows it; where not, it is a word alone and without labels
-     */
-    record Found(int length, Labels labels, Labels literals, boolean known) {
+    /** What stands at a place. */
+    static final class Found {
 
         private static final Found NOTHING = new Found(1, Labels.NONE, Labels.NONE, false);
+
+        /** The labels with those of one print. */
+        private record Printed(int print, Labels labels) {}
+
+        private final int length;
+        private final Labels labels;
+        private final Labels literals;
+        private final boolean known;
+
+        // a word is mostly printed as it was the last time; whichever thread sets this, it is right for its print
+        private @Nullable Printed last;
+
+        private Found(int length, Labels labels, Labels literals, boolean known) {
+            this.length = length;
+            this.labels = labels;
+            this.literals = literals;
+            this.known = known;
+        }
+
+        /** How many tokens it takes. */
+        int length() {
+            return length;
+        }
+
+        /** The labels that stand for the word itself, where it is one word that a rule asks for. */
+        Labels literals() {
+            return literals;
+        }
+
+        /** Whether the lexicon knows it; where not, it is a word alone and without labels. */
+        boolean isKnown() {
+            return known;
+        }
+
+        /** All its labels together with those of how it is printed, of which there is a number. */
+        Labels printed(int print, Labels labelsOfPrint) {
+            Printed now = last;
+            if (now == null || now.print() != print) {
+                now = new Printed(print, labels.with(literals).with(labelsOfPrint));
+                last = now;
+            }
+            return now.labels();
+        }
     }
 
     private final Entry root = new Entry(0);
@@ -41,17 +78,21 @@ final class Lexicon {
         for (String word : words) {
             entry = next(entry, word);
         }
-        entry.found = new Found(entry.length, entry.found.labels().with(labels), entry.found.literals(), true);
+        entry.found = new Found(entry.length, entry.found.labels.with(labels), entry.found.literals, true);
     }
 
     private static Entry next(Entry entry, String word) {
+        if (entry.next.isEmpty()) {
+            // few words begin a phrase: the others share one map that stays empty
+            entry.next = new HashMap<>(2);
+        }
         return entry.next.computeIfAbsent(word, unknown -> new Entry(entry.length + 1));
     }
 
     /** A word that rules ask for as such. */
     void addLiteral(String word, Labels labels) {
         Entry entry = next(root, word);
-        entry.found = new Found(1, entry.found.labels(), labels, entry.found.known());
+        entry.found = new Found(1, entry.found.labels, labels, entry.found.known);
     }
 
     Found longestAt(List<Token> tokens, int from) {
@@ -66,7 +107,7 @@ final class Lexicon {
                 break;
             }
             entry = longer;
-            found = entry.found.known() ? entry.found : found;
+            found = entry.found.known ? entry.found : found;
         }
         return found;
     }
@@ -83,6 +124,6 @@ final class Lexicon {
 
     boolean knows(String word) {
         Entry entry = root.next.get(word);
-        return entry != null && entry.found.known();
+        return entry != null && entry.found.known;
     }
 }

@@ -77,6 +77,9 @@ final class LexiconReader {
             Labels labels = columns[i].equals(PLAIN) ? shared : shared.with(vocabulary.numberOfGiven(columns[i]));
             for (String form : cells[i].split("\\|")) {
                 if (columns[i].equals(ACRONYM)) {
+                    if (form.isEmpty() || !Character.isUpperCase(form.codePointAt(0))) {
+                        throw new GrammarException(where, "has an acronym that begins with no capital: «" + form + "»");
+                    }
                     lexicon.addAcronym(form, labels);
                     continue;
                 }

@@ -70,16 +70,15 @@ final class Surface {
         while (at < tokens.size()) {
             Lexicon.Found found = lexicon.longestAt(tokens, at);
             Token token = tokens.get(at);
-            Labels labels = found.labels();
-            if (found.length() == 1) {
-                Labels acronym = shouted ? null : lexicon.acronym(token.text());
-                labels = (acronym == null ? labels : acronym).with(found.literals());
-            }
             int more = (isTight(tokens, at) ? TIGHT : 0)
-                    | (!found.known() && token.isWord() ? UNKNOWN : 0)
+                    | (!found.isKnown() && token.isWord() ? UNKNOWN : 0)
                     | (at == 0 ? OPENING : 0);
-            int print = print(token, found.known(), headline).ordinal();
-            labels = labels.with(printed[print << MORE.length | more]);
+            int print = print(token, found.isKnown(), headline).ordinal() << MORE.length | more;
+            boolean capitals = !shouted && found.length() == 1 && token.isCapitalised();
+            Labels acronym = capitals ? lexicon.acronym(token.text()) : null;
+            Labels labels = acronym == null
+                    ? found.printed(print, printed[print])
+                    : acronym.with(found.literals()).with(printed[print]);
             nodes.add(new Node(vocabulary, tokens, at, at + found.length() - 1, labels));
             at += found.length();
         }
