@@ -79,7 +79,7 @@ final class Explanation {
         lines.add("    group     " + figure.group() + quoted(figure.people(), ", no words for them"));
         lines.add("    source   " + quoted(figure.source(), " nobody: the article's own voice")
                 + because(explained.source()));
-        lines.add("    place    " + quoted(figure.place(), " not told"));
+        lines.add("    place    " + quoted(figure.place(), " not told") + because(explained.place()));
         lines.add("    time     " + time(figure.period()));
         lines.add("    cause     " + figure.cause().map(Enum::name).orElse("not told") + because(explained.cause()));
         lines.add("    rule      " + figure.rule()

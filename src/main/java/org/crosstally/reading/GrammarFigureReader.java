@@ -86,18 +86,21 @@ public final class GrammarFigureReader implements FigureReader {
         return readings(
                 article,
                 Stages.UNWATCHED,
-                (figure, credit, caused) ->
-                        new Explained(figure, Optional.of(credit.reason()), Optional.of(caused.reason())));
+                (figure, credit, located, caused) -> new Explained(
+                        figure,
+                        Optional.of(credit.reason()),
+                        Optional.of(located.reason().words()),
+                        Optional.of(caused.reason())));
     }
 
     /** @param stages told of each step of the reading and of each layer of the grammar */
     List<Figure> read(Article article, Stages stages) {
-        return readings(article, stages, (figure, credit, caused) -> figure);
+        return readings(article, stages, (figure, credit, located, caused) -> figure);
     }
 
     /** What becomes of a figure and of what its readers decided. */
     private interface Reading<T> {
-        T of(Figure figure, Credit credit, Caused caused);
+        T of(Figure figure, Credit credit, Located located, Caused caused);
     }
 
     private <T> List<T> readings(Article article, Stages stages, Reading<T> reading) {
@@ -107,15 +110,16 @@ public final class GrammarFigureReader implements FigureReader {
             return List.of();
         }
         List<Credit> credited = during(stages, "sources", () -> sources.read(page, found));
-        List<Optional<String>> located = during(stages, "places", () -> places.read(page, found));
+        List<Located> located = during(stages, "places", () -> places.locate(page, found));
         List<Period> dated = during(stages, "periods", () -> periods.read(page, found));
         List<Caused> caused = during(stages, "causes", () -> causes.read(page, found));
         List<T> figures = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Credit credit = credited.get(i);
             Caused cause = caused.get(i);
-            figure(found.get(i), credit.name(), located.get(i), dated.get(i), cause.cause())
-                    .map(figure -> reading.of(figure, credit, cause))
+            Located where = located.get(i);
+            figure(found.get(i), credit.name(), where.place(), dated.get(i), cause.cause())
+                    .map(figure -> reading.of(figure, credit, where, cause))
                     .ifPresent(figures::add);
         }
         return List.copyOf(figures);

@@ -9,6 +9,10 @@ final class PlaceFeatures {
 
     private static final Set<Measure> MOVES = Set.of(Measure.DISPLACED, Measure.EVACUATED);
 
+    /** What happens to a town's people at once, where death at that scale is a whole country's. */
+    private static final Set<Measure> MASSES =
+            Set.of(Measure.DISPLACED, Measure.EVACUATED, Measure.TRAPPED, Measure.RETURNED);
+
     /** More people than one attack kills. */
     private static final long LARGE = 500;
 
@@ -85,6 +89,8 @@ final class PlaceFeatures {
         long people = claims.get(number).number();
         if (events.isBackground(number)) {
             evidence.put(country ? PlaceFeature.BACKGROUND_COUNTRY : PlaceFeature.BACKGROUND_SMALLER, 1);
+        } else if (people >= LARGE && MASSES.contains(claims.get(number).measure())) {
+            evidence.put(country ? PlaceFeature.MASSES_COUNTRY : PlaceFeature.MASSES_SMALLER, 1);
         } else if (people >= HUGE) {
             evidence.put(country ? PlaceFeature.HUGE_COUNTRY : PlaceFeature.HUGE_SMALLER, 1);
         } else if (people >= LARGE) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crosstally.figure.Measure;
 import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.grammar.Grammar;
@@ -102,11 +101,6 @@ final class PlaceReader {
             int slot = window.slot(place);
             return slot < 0 ? 0 : places[slot];
         }
-    }
-
-    /** One answer for each claim, in the claims' order. */
-    List<Optional<String>> read(Page page, List<Claim> claims) {
-        return locate(page, claims).stream().map(Located::place).toList();
     }
 
     /** One answer for each claim, in the claims' order, with what it rests on. */

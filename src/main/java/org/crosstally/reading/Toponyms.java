@@ -428,7 +428,8 @@ final class Toponyms {
                 }
                 narrowing |= row.get(i - 1).is("place-part");
             } else if (node.is("in") || node.is("at") || node.is("on") || node.is("across")) {
-                return new Link(Toponym.Link.IN, narrowing);
+                boolean arrives = i > 0 && row.get(i - 1).is("arrival");
+                return new Link(arrives ? Toponym.Link.TO : Toponym.Link.IN, narrowing);
             } else if (node.is("from")) {
                 return new Link(Toponym.Link.FROM, narrowing);
             } else if (node.is("to")) {

@@ -44,6 +44,14 @@ class ExplainedTest {
     }
 
     @Test
+    void a_place_is_explained_by_the_sentence_that_names_it() {
+        assertThat(places("12 people were killed in Aleppo.")).containsExactly("named in the same sentence");
+        assertThat(places("A mortar round hit a bakery in Aleppo. The attack killed 12 people."))
+                .containsExactly("named in an earlier sentence that tells of the same event");
+        assertThat(places("12 people were killed.")).containsExactly("no place named fits");
+    }
+
+    @Test
     void what_is_explained_is_what_is_read() {
         Article article =
                 article("The mayor said 12 people were killed and three hurt by shelling in Aleppo on Monday.");
@@ -54,6 +62,12 @@ class ExplainedTest {
     private static List<String> sources(String text) {
         return READER.explain(article(text)).stream()
                 .flatMap(explained -> explained.source().stream())
+                .toList();
+    }
+
+    private static List<String> places(String text) {
+        return READER.explain(article(text)).stream()
+                .flatMap(explained -> explained.place().stream())
                 .toList();
     }
 

@@ -47,6 +47,17 @@ class PlaceReaderTest {
     }
 
     @Test
+    void words_such_as_port_and_base_belong_to_the_name() {
+        assertThat(places(located("", "A ferry capsized near Port Zarbeel killing 12 people.")))
+                .containsExactly("Port Zarbeel");
+        assertThat(places(located("", "Shells hit Base 46 killing 12 people."))).containsExactly("Base 46");
+        assertThat(places(located("", "12 people were killed at Zarbeel military airport.")))
+                .containsExactly("Zarbeel military airport");
+        assertThat(places(located("", "12 people were killed in Zarbeel, Nimrat and Qastra provinces.")))
+                .containsExactly("Zarbeel, Nimrat and Qastra provinces");
+    }
+
+    @Test
     void a_village_without_a_name_takes_the_name_told_next() {
         List<Located> located = located(
                 "",
