@@ -26,6 +26,7 @@ final class Speakers {
     private static final String PERSON = "person";
 
     private final Accounts accounts;
+    private final BodiesNamed bodies = new BodiesNamed();
     private final Map<Accounts.Spoken, String> names = new HashMap<>();
 
     Speakers(Accounts accounts) {
@@ -61,7 +62,16 @@ final class Speakers {
                 .findFirst()
                 .or(() -> named.stream().findFirst())
                 .map(Speakers::words)
+                .or(() -> isMonitor(spoken) ? bodies.near(spoken, linesNear(spoken)) : Optional.empty())
                 .orElseGet(() -> words(spoken));
+    }
+
+    /** "A watchdog", "an organisation monitoring the war": one that the news names where it can. */
+    private static boolean isMonitor(Accounts.Spoken spoken) {
+        return kinds(spoken).contains("monitor")
+                && nodes(spoken).stream()
+                        .anyMatch(node -> node.is("watching")
+                                || node.all().anyMatch(part -> part.is("tag") && part.is("general")));
     }
 
     /** Somebody of several, or several: "a spokesman", "a monitor and two doctors", "activist groups". */
@@ -110,27 +120,33 @@ final class Speakers {
     /** The frames around this one, nearest first, those in front before those behind. */
     private List<Accounts.Spoken> near(Accounts.Spoken spoken) {
         List<Accounts.Spoken> found = new ArrayList<>();
+        for (Line line : linesNear(spoken)) {
+            accounts.voices(line).forEach(voice -> found.add(new Accounts.Spoken(line, voice)));
+        }
+        return found;
+    }
+
+    private List<Line> linesNear(Accounts.Spoken spoken) {
+        List<Line> found = new ArrayList<>();
         int number = spoken.line().number();
         int lead = accounts.page().lead().map(Line::number).orElse(number);
-        addAll(found, number);
+        add(found, number);
         for (int off = 1; off <= NEAR; off++) {
-            addAll(found, number - off);
+            add(found, number - off);
         }
         for (int off = 1; off <= NEAR; off++) {
-            addAll(found, number + off);
+            add(found, number + off);
         }
         if (number <= lead + 1) {
             for (int at = lead; at < lead + OPENING; at++) {
-                addAll(found, at);
+                add(found, at);
             }
         }
         return found;
     }
 
-    private void addAll(List<Accounts.Spoken> found, int number) {
-        accounts.page()
-                .line(number)
-                .ifPresent(line -> accounts.voices(line).forEach(voice -> found.add(new Accounts.Spoken(line, voice))));
+    private void add(List<Line> found, int number) {
+        accounts.page().line(number).ifPresent(found::add);
     }
 
     private static List<Node> nodes(Accounts.Spoken spoken) {
@@ -144,12 +160,30 @@ final class Speakers {
 
     private static List<String> kinds(Accounts.Spoken spoken) {
         List<String> kinds = new ArrayList<>();
+        if (isHeadOfSomeBody(nodes(spoken))) {
+            kinds.add(PERSON);
+            return kinds;
+        }
         for (Node node : nodes(spoken)) {
             if (node.all().anyMatch(part -> part.is("general"))) {
                 node.all().forEach(part -> kinds.addAll(part.labels("k.")));
             }
         }
         return kinds;
+    }
+
+    /** "The head of the group": somebody named close by, and not the group. */
+    private static boolean isHeadOfSomeBody(List<Node> nodes) {
+        int head = 0;
+        while (head < nodes.size() && nodes.get(head).is("article")) {
+            head++;
+        }
+        return head > 0
+                && head + 2 < nodes.size()
+                && nodes.get(head).labels("k.").contains(PERSON)
+                && nodes.get(head).is("role")
+                && nodes.get(head + 1).is("of")
+                && nodes.get(nodes.size() - 1).is("general");
     }
 
     private static boolean fits(Accounts.Spoken named, List<String> kinds) {
