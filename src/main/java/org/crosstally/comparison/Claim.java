@@ -25,6 +25,7 @@ import org.crosstally.figure.Unit;
  * @param carriers all statements that say it, the lead among them
  * @param revised whether its sentence tells of a toll that was revised, so that an older one may stand beside it
  * @param some whether it counts but some of the people of a larger number: a part, or people of one trade
+ * @param summand whether the article tells of a larger number that this one and another make up together
  * @param beside whether it counts people beside those that the article told of before: "two more were killed"
  */
 record Claim(
@@ -37,6 +38,7 @@ record Claim(
         Optional<Cause> cause,
         boolean revised,
         boolean some,
+        boolean summand,
         boolean beside) {
 
     /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
@@ -177,20 +179,25 @@ record Claim(
                 cause.or(other::cause),
                 revised || other.revised,
                 some || other.some,
+                summand || other.summand,
                 beside && other.beside);
     }
 
     /** This claim, credited to whom the other one credits. */
     Claim joinedBySpeakerOf(Claim other) {
-        return new Claim(lead, carriers, other.credited, group, where, when, cause, revised, some, beside);
+        return new Claim(lead, carriers, other.credited, group, where, when, cause, revised, some, summand, beside);
     }
 
     Claim creditedTo(Credited other) {
-        return new Claim(lead, carriers, other, group, where, when, cause, revised, some, beside);
+        return new Claim(lead, carriers, other, group, where, when, cause, revised, some, summand, beside);
+    }
+
+    Claim asSummand() {
+        return new Claim(lead, carriers, credited, group, where, when, cause, revised, some, true, beside);
     }
 
     Claim at(Where other) {
-        return new Claim(lead, carriers, credited, group, other, when, cause, revised, some, beside);
+        return new Claim(lead, carriers, credited, group, other, when, cause, revised, some, summand, beside);
     }
 
     private static Where closer(Where one, Where other) {

@@ -36,12 +36,14 @@ final class ClaimReader {
     private final Places places;
     private final Authorities authorities;
     private final EventWords eventWords;
+    private final Sums sums;
 
     ClaimReader(Gazetteer gazetteer, Authorities authorities, EventWords eventWords) {
         this.gazetteer = gazetteer;
         this.places = new Places(gazetteer, eventWords);
         this.authorities = authorities;
         this.eventWords = eventWords;
+        this.sums = new Sums(gazetteer);
     }
 
     /** The claims of many articles, in the order they were printed. */
@@ -71,7 +73,7 @@ final class ClaimReader {
         for (Claim claim : single) {
             take(byMeasure.computeIfAbsent(claim.measure() + "/" + claim.unit(), key -> new ArrayList<>()), claim);
         }
-        return byMeasure.values().stream().flatMap(List::stream).toList();
+        return byMeasure.values().stream().flatMap(known -> sums.marked(known).stream()).toList();
     }
 
     private void take(List<Claim> known, Claim claim) {
@@ -126,6 +128,7 @@ final class ClaimReader {
                 figure.cause(),
                 sentence.revised(),
                 some,
+                false,
                 beside);
     }
 

@@ -117,7 +117,7 @@ final class Sorting {
 
     /** Some of the people are told of apart; but the children of one attack are its children, in whatever whole they stand. */
     private static boolean isPart(Claim claim) {
-        return claim.some() && Report.isEverybody(claim.group());
+        return claim.summand() || claim.some() && Report.isEverybody(claim.group());
     }
 
     private static Reach reachOf(Event event) {
@@ -235,7 +235,9 @@ final class Sorting {
                 && !Numbers.isVague(claim.quantity())
                 && !Numbers.isVague(other.quantity());
         return isPart(claim) || isPart(other)
-                ? bothSome || Numbers.samePoint(claim.quantity(), other.quantity())
+                ? bothSome
+                        || !Numbers.isVague(claim.quantity())
+                                && Numbers.samePoint(claim.quantity(), other.quantity())
                 : true;
     }
 

@@ -209,4 +209,21 @@ class WhatIsNoTollOfTheEventTest {
         Said otherQuarter = deadInAleppo(3, Quantity.exactly(50)).at("Salaheddine");
         assertThat(questions(quarter, city, otherQuarter)).hasSize(3);
     }
+
+    @Test
+    void what_makes_up_an_articles_own_sum_is_not_set_beside_it() {
+        Said sum = dead(1, Quantity.exactly(125)).caused(Cause.BOMBING).in("fell in the country");
+        Said one = dead(2, Quantity.exactly(100))
+                .caused(Cause.BOMBING)
+                .by("SOHR")
+                .in("fell in the town")
+                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said other = dead(3, Quantity.exactly(25))
+                .caused(Cause.BOMBING)
+                .by("SOHR")
+                .in("fell beside the town")
+                .inArticle(1, "Outlet 1", "2015-06-10");
+        assertThat(questions(sum, one, other)).hasSize(3);
+        assertThat(questions(sum, one.at("Binnish"))).hasSize(1);
+    }
 }

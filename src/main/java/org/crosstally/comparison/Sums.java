@@ -1,0 +1,74 @@
+package org.crosstally.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosstally.gazetteer.Gazetteer;
+
+/**
+ * Finds an article's sums: where it tells of four dead, and of three in one quarter and one in another, the three are no
+ * toll to set beside four.
+ */
+final class Sums {
+
+    /** Smaller sums come about by chance. */
+    private static final long LEAST = 4;
+    /** An article of more numbers is a table, in which any number is the sum of some others. */
+    private static final int MOST = 24;
+
+    private final Gazetteer gazetteer;
+
+    Sums(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** One article's claims of one measure, those that make up another one together marked. */
+    List<Claim> marked(List<Claim> claims) {
+        if (claims.size() < 3 || claims.size() > MOST) {
+            return claims;
+        }
+        List<Claim> marked = new ArrayList<>(claims);
+        for (Claim whole : claims) {
+            for (int i = 0; i < claims.size(); i++) {
+                for (int j = i + 1; j < claims.size(); j++) {
+                    if (makeUp(whole, claims.get(i), claims.get(j))) {
+                        marked.set(i, marked.get(i).asSummand());
+                        marked.set(j, marked.get(j).asSummand());
+                    }
+                }
+            }
+        }
+        return marked;
+    }
+
+    private boolean makeUp(Claim whole, Claim one, Claim other) {
+        long sum = Numbers.point(whole.quantity());
+        return whole != one
+                && whole != other
+                && sum >= LEAST
+                && Numbers.point(one.quantity()) > 0
+                && Numbers.point(other.quantity()) > 0
+                && Numbers.point(one.quantity()) + Numbers.point(other.quantity()) == sum
+                && mayHold(whole, one)
+                && mayHold(whole, other)
+                && mayBeOneCount(one, other);
+    }
+
+    /** Whether the one counts people, days and places that the other may be some of. */
+    private boolean mayHold(Claim whole, Claim some) {
+        return mayBeOneCount(whole, some)
+                && (whole.group() == some.group()
+                        || Report.isEverybody(whole.group()) && Report.isEverybody(some.group()))
+                && !some.revised()
+                && whole.when().overlaps(some.when())
+                && (whole.where().isWholeOf(some.where()) || whole.where().meets(some.where(), gazetteer));
+    }
+
+    /** Two bodies that are named count each for itself. */
+    private static boolean mayBeOneCount(Claim one, Claim other) {
+        return !Numbers.isVague(one.quantity())
+                && one.asked() == other.asked()
+                && one.maySpeakFor(other)
+                && !one.isDenied()
+                && !other.isDenied();
+    }
+}
