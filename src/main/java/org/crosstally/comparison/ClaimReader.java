@@ -73,7 +73,9 @@ final class ClaimReader {
         for (Claim claim : single) {
             take(byMeasure.computeIfAbsent(claim.measure() + "/" + claim.unit(), key -> new ArrayList<>()), claim);
         }
-        return byMeasure.values().stream().flatMap(known -> sums.marked(known).stream()).toList();
+        return byMeasure.values().stream()
+                .flatMap(known -> sums.marked(known).stream())
+                .toList();
     }
 
     private void take(List<Claim> known, Claim claim) {

@@ -236,8 +236,7 @@ final class Sorting {
                 && !Numbers.isVague(other.quantity());
         return isPart(claim) || isPart(other)
                 ? bothSome
-                        || !Numbers.isVague(claim.quantity())
-                                && Numbers.samePoint(claim.quantity(), other.quantity())
+                        || !Numbers.isVague(claim.quantity()) && Numbers.samePoint(claim.quantity(), other.quantity())
                 : true;
     }
 
