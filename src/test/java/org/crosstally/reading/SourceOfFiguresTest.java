@@ -52,6 +52,25 @@ class SourceOfFiguresTest {
     }
 
     @Test
+    void a_reporter_who_saw_it_is_the_source() {
+        assertThat(sources("An AFP photographer at the city clinic saw the bodies of four children."))
+                .containsExactly("An AFP photographer at the city clinic");
+    }
+
+    @Test
+    void a_watchdog_is_named_where_the_text_names_it_without_letting_it_speak() {
+        assertThat(sources("A slide killed 12 people a watchdog said on Monday. "
+                        + "It hit homes known to villagers and the Hill Observatory for Public Safety."))
+                .containsExactly("Hill Observatory for Public Safety");
+    }
+
+    @Test
+    void what_a_report_told_a_listener_is_the_speakers() {
+        assertThat(sources("Anna Brook told the AP that the report found the slide killed 12 people."))
+                .containsExactly("Anna Brook");
+    }
+
+    @Test
     void a_pronoun_stands_for_the_last_speaker() {
         assertThat(sources("The River Authority said the dam broke. It added that 12 people were killed."))
                 .containsExactly("River Authority");
