@@ -108,7 +108,7 @@ final class Scene {
             Node node = nodes.get(i);
             boolean definite = node.is("article") || node.is("demonstrative") || node.is("possessive-word");
             if (definite || node.is("indefinite") || node.is("another")) {
-                unnamed.add(new Unnamed(noun.foldedWords(), Toponyms.extentOf(noun), definite, noun.lastToken()));
+                unnamed.add(new Unnamed(noun.foldedWords(), PlaceExtents.of(noun), definite, noun.lastToken()));
                 return;
             }
             if (node.is("preposition") || node.is("verb") && node.is("past") || node.is("comma")) {

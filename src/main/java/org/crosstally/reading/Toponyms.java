@@ -1,7 +1,6 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.crosstally.article.Token;
 import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.gazetteer.Place;
 import org.crosstally.gazetteer.PlaceKind;
@@ -24,15 +22,11 @@ import org.crosstally.grammar.Stages;
  */
 final class Toponyms {
 
-    private static final int FARTHEST_LINK = 6;
-    private static final int FARTHEST_CONTAINER = 8;
-    /** The length of Khan, Deir, Umm: words that begin the names of many small places. */
-    private static final int LONGEST_FRAGMENT = 5;
-
     private static final long MAJOR_CITY = 100_000;
 
     private final Grammar grammar;
     private final Gazetteer gazetteer;
+    private final PlaceLabels labels;
     private final Page page;
     private final Optional<String> country;
     private final Map<String, Optional<Place>> resolved = new HashMap<>();
@@ -43,6 +37,7 @@ final class Toponyms {
     Toponyms(Grammar grammar, Gazetteer gazetteer, Page page) {
         this.grammar = grammar;
         this.gazetteer = gazetteer;
+        this.labels = new PlaceLabels(grammar, gazetteer, this::isMajor);
         this.page = page;
         this.country = gazetteer.countryOfText(
                 page.article().title() + " " + page.article().text());
@@ -102,7 +97,7 @@ final class Toponyms {
 
     private List<Toponym> read(Line line) {
         List<Node> row = grammar.aside("places")
-                .parse(line.tokens(), labelled(line), Stages.UNWATCHED)
+                .parse(line.tokens(), labels.of(line), Stages.UNWATCHED)
                 .nodes();
         List<Toponym> found = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
@@ -118,9 +113,9 @@ final class Toponyms {
         for (int i = 1; i < line.size(); i++) {
             Toponym one = line.get(i - 1);
             Toponym other = line.get(i);
-            if (lies(one, other)) {
+            if (PlaceLink.lies(one, other)) {
                 inside(one, other);
-            } else if (owns(one, other)) {
+            } else if (PlaceLink.owns(one, other)) {
                 inside(other, one);
             }
         }
@@ -177,72 +172,10 @@ final class Toponyms {
                         .isPresent();
     }
 
-    private List<Node> labelled(Line line) {
-        BitSet begins = new BitSet();
-        BitSet rests = new BitSet();
-        BitSet inner = new BitSet();
-        BitSet owners = new BitSet();
-        BitSet fragments = new BitSet();
-        BitSet compounds = new BitSet();
-        List<Token> tokens = line.tokens();
-        String[] texts = tokens.stream().map(Token::text).toArray(String[]::new);
-        for (int i = 0; i < texts.length; i++) {
-            if (hasInnerCapital(texts[i])) {
-                inner.set(i);
-            }
-            compounds.set(i, isCompound(texts[i]));
-            if (tokens.get(i).isCapitalised() || inner.get(i)) {
-                int length = gazetteer.longestMatch(texts, i);
-                if (length > 0) {
-                    begins.set(i);
-                    rests.set(i + 1, i + length);
-                    String words = line.words(i, i + length - 1);
-                    owners.set(i, ownsWithoutApostrophe(words));
-                    fragments.set(i, length == 1 && texts[i].length() <= LONGEST_FRAGMENT && !isMajor(words));
-                    for (int k = i; k < i + length; k++) {
-                        if (hasInnerCapital(texts[k])) {
-                            inner.set(k);
-                        }
-                    }
-                    i += length - 1;
-                }
-            }
-        }
-        return grammar.labelled(
-                line.surface(),
-                Map.of(
-                        "place-name", begins,
-                        "owner", owners,
-                        "fragment", fragments,
-                        "compound", compounds,
-                        "place-rest", rests,
-                        "inner-capital", inner));
-    }
-
-    /** As in Rome-based, Taliban-held. */
-    private static boolean isCompound(String word) {
-        int hyphen = word.lastIndexOf('-');
-        return hyphen > 0 && hyphen < word.length() - 3 && Character.isLowerCase(word.charAt(hyphen + 1));
-    }
-
-    /** As in al-Mina, d'Azur. */
-    private static boolean hasInnerCapital(String word) {
-        if (!Character.isLowerCase(word.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < word.length() - 1; i++) {
-            char c = word.charAt(i);
-            if (c == '-' || c == '\'' || c == '’') {
-                return Character.isUpperCase(word.charAt(i + 1));
-            }
-        }
-        return false;
-    }
-
     private Optional<Toponym> toponym(Line line, List<Node> row, int at) {
         Node node = row.get(at);
         List<Node> named = node.captured("name");
-        Link link = link(row, at);
+        PlaceLink link = PlaceLink.of(row, at);
         boolean sorted = !node.labels("z.").isEmpty() || node.is("narrowed");
         boolean known = node.is("known");
         if (sorted && !node.is("narrowed") && isOnlyNearby(row, at, node)) {
@@ -272,7 +205,7 @@ final class Toponyms {
                 words,
                 name,
                 known || sorted,
-                sorted || node.is("narrowed") ? extent(node, name) : extentOf(name),
+                sorted || node.is("narrowed") ? PlaceExtents.of(node, mapped(name)) : extentOf(name),
                 node.is("narrowed") || link.narrowing(),
                 sorted,
                 link.kind()));
@@ -323,16 +256,12 @@ final class Toponyms {
         return end.is("owner") ? words.substring(0, words.length() - 1) : words;
     }
 
-    /** Aleppos for Aleppo's. */
-    private boolean ownsWithoutApostrophe(String words) {
-        return words.length() > 4
-                && words.endsWith("s")
-                && !gazetteer.isPlaceName(words)
-                && gazetteer.isPlaceName(words.substring(0, words.length() - 1));
+    private Toponym.Extent extentOf(String name) {
+        return mapped(name).orElse(Toponym.Extent.UNKNOWN);
     }
 
-    private Toponym.Extent extentOf(String name) {
-        return place(name).map(place -> extent(place.kind())).orElse(Toponym.Extent.UNKNOWN);
+    private Optional<Toponym.Extent> mapped(String name) {
+        return place(name).map(place -> PlaceExtents.of(place.kind()));
     }
 
     /** In "an Aleppo village" and "Syria market" the noun is a place in the one named, not its name. */
@@ -343,160 +272,5 @@ final class Toponyms {
                 && (indefinite
                         || extentOf(node.captured("name").get(0).foldedWords()) == Toponym.Extent.COUNTRY
                                 && !node.is("z.country"));
-    }
-
-    /** What a word such as town or province says of a place's extent. */
-    static Toponym.Extent extentOf(Node noun) {
-        List<String> sorts = noun.labels("z.");
-        return sorts.isEmpty() ? Toponym.Extent.UNKNOWN : extentOfSort(sorts.get(0));
-    }
-
-    private static Toponym.Extent extentOfSort(String sort) {
-        return switch (sort) {
-            case "country" -> Toponym.Extent.COUNTRY;
-            case "province" -> Toponym.Extent.PROVINCE;
-            case "district", "area" -> Toponym.Extent.DISTRICT;
-            case "quarter" -> Toponym.Extent.QUARTER;
-            case "site" -> Toponym.Extent.SITE;
-            default -> Toponym.Extent.SETTLEMENT;
-        };
-    }
-
-    private Toponym.Extent extent(Node node, String name) {
-        Optional<Toponym.Extent> mapped = place(name).map(place -> extent(place.kind()));
-        List<String> sorts = node.labels("z.");
-        boolean vague = sorts.contains("area") || sorts.contains("country");
-        if (!sorts.isEmpty() && !vague || mapped.isEmpty() && !sorts.isEmpty()) {
-            return extentOfSort(sorts.get(0));
-        }
-        Toponym.Extent whole = mapped.orElse(Toponym.Extent.UNKNOWN);
-        boolean outlying = node.children().stream().anyMatch(child -> child.is("outlying") || child.is("z.area"));
-        if (!node.is("narrowed") && !outlying) {
-            return whole;
-        }
-        if (whole == Toponym.Extent.SETTLEMENT && liesBeyond(node)) {
-            return Toponym.Extent.DISTRICT;
-        }
-        return switch (whole) {
-            case COUNTRY -> Toponym.Extent.PROVINCE;
-            case PROVINCE -> Toponym.Extent.DISTRICT;
-            case SETTLEMENT -> outlying ? Toponym.Extent.DISTRICT : Toponym.Extent.QUARTER;
-            default -> whole;
-        };
-    }
-
-    /** North of X, unlike the north of X, is no part of it. */
-    private static boolean liesBeyond(Node node) {
-        List<Node> words = node.children();
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).is("of") && words.get(i - 1).is("direction")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Toponym.Extent extent(PlaceKind kind) {
-        return switch (kind) {
-            case COUNTRY -> Toponym.Extent.COUNTRY;
-            case PROVINCE -> Toponym.Extent.PROVINCE;
-            case DISTRICT, AREA -> Toponym.Extent.DISTRICT;
-            case SETTLEMENT -> Toponym.Extent.SETTLEMENT;
-            case NEIGHBOURHOOD -> Toponym.Extent.QUARTER;
-            case SITE -> Toponym.Extent.SITE;
-        };
-    }
-
-    private record Link(Toponym.Link kind, boolean narrowing) {}
-
-    /** Looks back from a place over the words that describe it to the word it hangs on. */
-    private static Link link(List<Node> row, int at) {
-        boolean narrowing = false;
-        for (int i = at - 1; i >= Math.max(0, at - FARTHEST_LINK); i--) {
-            Node node = row.get(i);
-            if (node.is("near") || node.is("place-edge")) {
-                return new Link(Toponym.Link.NEAR, narrowing);
-            }
-            if (node.is("of")) {
-                boolean placed = i > 0
-                        && (row.get(i - 1).is("place-noun")
-                                || row.get(i - 1).is("place-part")
-                                || row.get(i - 1).is("direction")
-                                || row.get(i - 1).is("place-edge"));
-                if (!placed) {
-                    return new Link(Toponym.Link.OF, narrowing);
-                }
-                narrowing |= row.get(i - 1).is("place-part");
-            } else if (node.is("in") || node.is("at") || node.is("on") || node.is("across")) {
-                boolean arrives = i > 0 && row.get(i - 1).is("arrival");
-                return new Link(arrives ? Toponym.Link.TO : Toponym.Link.IN, narrowing);
-            } else if (node.is("from")) {
-                return new Link(Toponym.Link.FROM, narrowing);
-            } else if (node.is("to")) {
-                return new Link(Toponym.Link.TO, narrowing);
-            } else if (node.is("preposition")) {
-                return new Link(Toponym.Link.BESIDE, narrowing);
-            } else if (node.is("comma")
-                    || node.is("clause-mark")
-                    || node.is("quote")
-                    || node.is("finite")
-                    || node.is("and")) {
-                return new Link(Toponym.Link.NONE, narrowing);
-            } else if (i == at - 1 && node.is("person") && !node.is("capital")) {
-                return new Link(Toponym.Link.NONE, narrowing);
-            } else if (node.is("harm")
-                    || node.is("verb") && i == at - 1
-                    || node.is("past")
-                    || node.is("hit")
-                    || node.is("leave")) {
-                return new Link(Toponym.Link.OBJECT, narrowing);
-            }
-        }
-        return new Link(Toponym.Link.NONE, narrowing);
-    }
-
-    /** Whether the text says that the first place lies in the second: "X in Y", "X, Y", "X, a town in Y". */
-    private static boolean lies(Toponym inner, Toponym outer) {
-        int from = inner.last() + 1;
-        int to = outer.first();
-        if (to - from > FARTHEST_CONTAINER || from > to || inner.extent() == Toponym.Extent.COUNTRY) {
-            return false;
-        }
-        boolean directed = outer.node().children().get(0).is("direction");
-        if (from == to) {
-            return directed;
-        }
-        boolean placed = false;
-        boolean tied = false;
-        for (Node node : inner.line().surface()) {
-            if (node.firstToken() >= from && node.firstToken() < to) {
-                boolean first = node.firstToken() == from;
-                tied |= node.is("in") || node.is("of") || node.is("near") || first && node.is("comma");
-                placed |= first && (tied || node.is("comma")) || node.is("place-noun") || node.is("direction");
-                if (node.is("finite")
-                        || node.is("and")
-                        || node.is("harm")
-                        || node.is("clause-mark")
-                        || node.is("report")) {
-                    return false;
-                }
-            }
-        }
-        return placed && (tied || directed);
-    }
-
-    /** Whether the first place owns the second: "Indonesia's West Papua". */
-    private static boolean owns(Toponym outer, Toponym inner) {
-        if (outer.last() >= inner.first()) {
-            return false;
-        }
-        Line line = outer.line();
-        List<Token> between = line.tokens().subList(outer.last() + 1, inner.first());
-        boolean kept = !between.isEmpty() && between.get(0).folded().equals("'s");
-        boolean lost = line.tokens().get(outer.last()).folded().endsWith("s")
-                && !outer.words().endsWith("s");
-        return (kept || lost)
-                && between.size() <= FARTHEST_LINK
-                && between.stream().skip(kept ? 1 : 0).allMatch(token -> token.isWord());
     }
 }

@@ -1,0 +1,98 @@
+package org.crosstally.reading;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.crosstally.article.Token;
+import org.crosstally.gazetteer.Gazetteer;
+import org.crosstally.grammar.Grammar;
+import org.crosstally.grammar.Node;
+
+/** Marks the words of a line by what the gazetteer and their letters say of them, for the grammar of place names. */
+final class PlaceLabels {
+
+    /** The length of Khan, Deir, Umm: words that begin the names of many small places. */
+    private static final int LONGEST_FRAGMENT = 5;
+
+    private final Grammar grammar;
+    private final Gazetteer gazetteer;
+    private final Predicate<String> isMajor;
+
+    /** @param isMajor whether a name is that of a country, a province or a large city */
+    PlaceLabels(Grammar grammar, Gazetteer gazetteer, Predicate<String> isMajor) {
+        this.grammar = grammar;
+        this.gazetteer = gazetteer;
+        this.isMajor = isMajor;
+    }
+
+    List<Node> of(Line line) {
+        BitSet begins = new BitSet();
+        BitSet rests = new BitSet();
+        BitSet inner = new BitSet();
+        BitSet owners = new BitSet();
+        BitSet fragments = new BitSet();
+        BitSet compounds = new BitSet();
+        List<Token> tokens = line.tokens();
+        String[] texts = tokens.stream().map(Token::text).toArray(String[]::new);
+        for (int i = 0; i < texts.length; i++) {
+            if (hasInnerCapital(texts[i])) {
+                inner.set(i);
+            }
+            compounds.set(i, isCompound(texts[i]));
+            if (tokens.get(i).isCapitalised() || inner.get(i)) {
+                int length = gazetteer.longestMatch(texts, i);
+                if (length > 0) {
+                    begins.set(i);
+                    rests.set(i + 1, i + length);
+                    String words = line.words(i, i + length - 1);
+                    owners.set(i, ownsWithoutApostrophe(words));
+                    fragments.set(i, length == 1 && texts[i].length() <= LONGEST_FRAGMENT && !isMajor.test(words));
+                    for (int k = i; k < i + length; k++) {
+                        if (hasInnerCapital(texts[k])) {
+                            inner.set(k);
+                        }
+                    }
+                    i += length - 1;
+                }
+            }
+        }
+        return grammar.labelled(
+                line.surface(),
+                Map.of(
+                        "place-name", begins,
+                        "owner", owners,
+                        "fragment", fragments,
+                        "compound", compounds,
+                        "place-rest", rests,
+                        "inner-capital", inner));
+    }
+
+    /** As in Rome-based, Taliban-held. */
+    private static boolean isCompound(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && hyphen < word.length() - 3 && Character.isLowerCase(word.charAt(hyphen + 1));
+    }
+
+    /** As in al-Mina, d'Azur. */
+    private static boolean hasInnerCapital(String word) {
+        if (!Character.isLowerCase(word.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < word.length() - 1; i++) {
+            char c = word.charAt(i);
+            if (c == '-' || c == '\'' || c == '’') {
+                return Character.isUpperCase(word.charAt(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** Aleppos for Aleppo's. */
+    private boolean ownsWithoutApostrophe(String words) {
+        return words.length() > 4
+                && words.endsWith("s")
+                && !gazetteer.isPlaceName(words)
+                && gazetteer.isPlaceName(words.substring(0, words.length() - 1));
+    }
+}
