@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Field;
 import org.crosstally.figure.Measure;
+import org.crosstally.figure.Status;
 import org.crosstally.grammar.Node;
 
 /**
@@ -195,6 +196,7 @@ final class PeriodFeatures {
         strengths.add("verbs between", (double) Math.min(MOST_BETWEEN, course.verbs(from, to)));
         strengths.add("stop between", course.stops(from, to) > 0);
         strengths.add("harm between", course.harms(from, to) > 0);
+        strengths.add("here to come yet", claim.status() == Status.EXPECTED);
         strengths.add("nearest", nearest.get(number).filter(when.time()::equals).isPresent());
         strengths.add(after ? "claims between, after" : "claims between, before", (double)
                 Math.min(MOST_BETWEEN, lines.of(claim.line()).claims(from, to)));
