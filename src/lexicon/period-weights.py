@@ -21,6 +21,8 @@ from scipy.optimize import minimize
 
 PENALTY = 5.0
 RULES = 2.5  # what the plain rules' answer weighs before anything is learnt: they were written for news at large
+TURNS = -1.0  # so do those that a sentence which turns to another event takes no day from outside it
+TURNED = ("away begins anew",)
 RULED = ("plainly own", "plainly running", "plainly behind", "plainly twin", "plainly war", "plainly event")
 LEAST = 20  # a feature seen less often says nothing
 SELDOM = ("here to come yet", "away feared", "away move to come")  # but these say what they say however seldom they are seen
@@ -131,7 +133,7 @@ def fit(articles, index):
     starts = np.cumsum([0] + [len(m) for m in matrices])
     of = np.repeat(np.arange(len(matrices)), np.diff(starts))
     count = np.array(counts)
-    trusting = np.array([RULES if name in RULED else 0.0 for name in index])
+    trusting = np.array([RULES if name in RULED else TURNS if name in TURNED else 0.0 for name in index])
 
     def loss(w):
         sums = rows @ w

@@ -80,7 +80,7 @@ final class Explanation {
         lines.add("    source   " + quoted(figure.source(), " nobody: the article's own voice")
                 + because(explained.source()));
         lines.add("    place    " + quoted(figure.place(), " not told") + because(explained.place()));
-        lines.add("    time     " + time(figure.period()));
+        lines.add("    time     " + time(explained));
         lines.add("    cause     " + figure.cause().map(Enum::name).orElse("not told") + because(explained.cause()));
         lines.add("    rule      " + figure.rule()
                 + String.format(Locale.ROOT, ", confidence %.2f", figure.confidence()));
@@ -98,13 +98,14 @@ final class Explanation {
         return low == high ? "" + low : low + " to " + high;
     }
 
-    private static String time(Period period) {
+    private static String time(Explained explained) {
+        Period period = explained.figure().period();
         if (period.isUnknown()) {
-            return quoted(period.words(), " not told");
+            return explained.time().map(why -> " " + why).orElse(quoted(period.words(), " not told"));
         }
         return quoted(period.words(), "") + " → "
                 + period.from().map(LocalDate::toString).orElse("…") + " to "
-                + period.to().map(LocalDate::toString).orElse("…");
+                + period.to().map(LocalDate::toString).orElse("…") + because(explained.time());
     }
 
     private static String because(Optional<String> reason) {

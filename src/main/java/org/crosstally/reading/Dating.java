@@ -1,10 +1,10 @@
 package org.crosstally.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,18 +29,16 @@ final class Dating {
         }
     }
 
-    /** @return empty where the day of printing is unknown, from which all others are worked out */
-    static Optional<Dating> of(Page page, List<Claim> claims, PlaceWeights weights) {
-        return page.article().date().map(printed -> {
-            Days days = new Days(printed);
-            TimesTold told = new TimesTold(page, days);
-            Retold retold = new Retold(page, claims);
-            Timeline timeline = new Timeline(page, claims, retold, told, days);
-            TimeFeatures ofTimes = new TimeFeatures(printed, timeline.toldOften());
-            PlainPeriods plain = new PlainPeriods(page, claims, retold, told);
-            PeriodFeatures features = new PeriodFeatures(page, claims, retold, told, plain, ofTimes, weights);
-            return new Dating(claims, retold, timeline, features);
-        });
+    /** @param printed the day from which all others are worked out */
+    static Dating of(Page page, List<Claim> claims, LocalDate printed, PlaceWeights weights) {
+        Days days = new Days(printed);
+        TimesTold told = new TimesTold(page, days);
+        Retold retold = new Retold(page, claims);
+        Timeline timeline = new Timeline(page, claims, retold, told, days);
+        TimeFeatures ofTimes = new TimeFeatures(printed, timeline.toldOften());
+        PlainPeriods plain = new PlainPeriods(page, claims, retold, told);
+        PeriodFeatures features = new PeriodFeatures(page, claims, retold, told, plain, ofTimes, weights);
+        return new Dating(claims, retold, timeline, features);
     }
 
     Retold retold() {

@@ -86,21 +86,22 @@ public final class GrammarFigureReader implements FigureReader {
         return readings(
                 article,
                 Stages.UNWATCHED,
-                (figure, credit, located, caused) -> new Explained(
+                (figure, credit, located, dated, caused) -> new Explained(
                         figure,
                         Optional.of(credit.reason()),
                         Optional.of(located.reason().words()),
+                        Optional.of(dated.reason()),
                         Optional.of(caused.reason())));
     }
 
     /** @param stages told of each step of the reading and of each layer of the grammar */
     List<Figure> read(Article article, Stages stages) {
-        return readings(article, stages, (figure, credit, located, caused) -> figure);
+        return readings(article, stages, (figure, credit, located, dated, caused) -> figure);
     }
 
     /** What becomes of a figure and of what its readers decided. */
     private interface Reading<T> {
-        T of(Figure figure, Credit credit, Located located, Caused caused);
+        T of(Figure figure, Credit credit, Located located, Dated dated, Caused caused);
     }
 
     private <T> List<T> readings(Article article, Stages stages, Reading<T> reading) {
@@ -111,15 +112,16 @@ public final class GrammarFigureReader implements FigureReader {
         }
         List<Credit> credited = during(stages, "sources", () -> sources.read(page, found));
         List<Located> located = during(stages, "places", () -> places.locate(page, found));
-        List<Period> dated = during(stages, "periods", () -> periods.read(page, found));
+        List<Dated> dated = during(stages, "periods", () -> periods.read(page, found));
         List<Caused> caused = during(stages, "causes", () -> causes.read(page, found));
         List<T> figures = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Credit credit = credited.get(i);
             Caused cause = caused.get(i);
             Located where = located.get(i);
-            figure(found.get(i), credit.name(), where.place(), dated.get(i), cause.cause())
-                    .map(figure -> reading.of(figure, credit, where, cause))
+            Dated when = dated.get(i);
+            figure(found.get(i), credit.name(), where.place(), when.period(), cause.cause())
+                    .map(figure -> reading.of(figure, credit, where, when, cause))
                     .ifPresent(figures::add);
         }
         return List.copyOf(figures);

@@ -1,5 +1,6 @@
 package org.crosstally.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosstally.figure.Period;
+import java.util.stream.IntStream;
 
 /**
  * Which days each claim covers, worked out from the words and the article's date. Plain rules give a first answer; then
@@ -17,6 +18,9 @@ import org.crosstally.figure.Period;
  */
 final class PeriodReader {
 
+    /** Without a day of printing the words that date a claim can be told, but not the days they mean: any day late enough does. */
+    private static final LocalDate SOME_DAY = LocalDate.of(9999, 12, 31);
+
     private final PlaceWeights weights;
 
     PeriodReader(PlaceWeights weights) {
@@ -24,24 +28,19 @@ final class PeriodReader {
     }
 
     /** One answer for each claim, in the claims' order. */
-    List<Period> read(Page page, List<Claim> claims) {
-        return choose(page, claims).stream()
-                .map(choice -> choice.map(WhenTold::period).orElse(Period.UNKNOWN))
-                .toList();
-    }
-
-    /** The time that dates each claim, where one does. */
-    List<Optional<WhenTold>> choose(Page page, List<Claim> claims) {
+    List<Dated> read(Page page, List<Claim> claims) {
+        boolean printed = page.article().date().isPresent();
+        Dating dating = Dating.of(page, claims, page.article().date().orElse(SOME_DAY), weights);
+        DatedSoFar soFar = new DatedSoFar(claims, dating.retold(), weights);
         List<Optional<WhenTold>> choices = new ArrayList<>(Collections.nCopies(claims.size(), Optional.empty()));
-        Dating.of(page, claims, weights).ifPresent(dating -> {
-            DatedSoFar soFar = new DatedSoFar(claims, dating.retold(), weights);
-            for (int claim : dating.bodyFirst()) {
-                Optional<WhenTold> best = best(claim, claims.get(claim).line(), dating, soFar);
-                soFar.date(claim, best.map(WhenTold::span));
-                choices.set(claim, best);
-            }
-        });
-        return choices;
+        for (int claim : dating.bodyFirst()) {
+            Optional<WhenTold> best = best(claim, claims.get(claim).line(), dating, soFar);
+            soFar.date(claim, best.map(WhenTold::span));
+            choices.set(claim, best);
+        }
+        return IntStream.range(0, claims.size())
+                .mapToObj(i -> new Dated(claims.get(i), choices.get(i), printed))
+                .toList();
     }
 
     /** Times of the same days weigh together; no time weighs one. */

@@ -63,7 +63,11 @@ record WhenTold(Line line, TimesTold.Time time, Span span, Start start) {
         return tellings;
     }
 
+    String words() {
+        return line.words(time.node());
+    }
+
     Period period() {
-        return new Period(Optional.of(line.words(time.node())), span.from(), span.to());
+        return new Period(Optional.of(words()), span.from(), span.to());
     }
 }

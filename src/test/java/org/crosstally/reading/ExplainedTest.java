@@ -52,6 +52,29 @@ class ExplainedTest {
     }
 
     @Test
+    void a_time_is_explained_by_where_it_is_told() {
+        assertThat(times(article("12 people were killed in a blast on Monday.")))
+                .containsExactly("told in its sentence");
+        assertThat(times(article("A blast tore through a market on Monday. It killed 12 people.")))
+                .containsExactly("told in the sentence before");
+        assertThat(times(article("12 people were killed."))).containsExactly("no time told dates it");
+    }
+
+    @Test
+    void without_a_date_to_count_from_the_words_of_the_time_are_shown_and_no_days() {
+        Article undated = new Article(
+                "test",
+                "1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "12 people were killed in a blast on Tuesday.");
+        assertThat(times(undated)).containsExactly("«on Tuesday», but the article has no date to count from");
+        assertThat(READER.read(undated).get(0).period().isUnknown()).isTrue();
+    }
+
+    @Test
     void what_is_explained_is_what_is_read() {
         Article article =
                 article("The mayor said 12 people were killed and three hurt by shelling in Aleppo on Monday.");
@@ -68,6 +91,12 @@ class ExplainedTest {
     private static List<String> places(String text) {
         return READER.explain(article(text)).stream()
                 .flatMap(explained -> explained.place().stream())
+                .toList();
+    }
+
+    private static List<String> times(Article article) {
+        return READER.explain(article).stream()
+                .flatMap(explained -> explained.time().stream())
                 .toList();
     }
 

@@ -43,7 +43,8 @@ public final class PeriodCandidatesRun {
         Page page = reader.page(article);
         List<Claim> claims = new ArrayList<>();
         page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
-        Optional<Dating> dating = Dating.of(page, claims, new PlaceWeights(Map.of()));
+        Optional<Dating> dating =
+                article.date().map(printed -> Dating.of(page, claims, printed, new PlaceWeights(Map.of())));
         Retold retold = new Retold(page, claims);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
