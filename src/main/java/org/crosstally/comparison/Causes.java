@@ -40,6 +40,11 @@ final class Causes {
         return cause.filter(found -> found == Cause.CHEMICAL).isPresent();
     }
 
+    /** What two statements of one claim give as its cause: gas that came in shells was gas. */
+    static Optional<Cause> ofOneClaim(Optional<Cause> lead, Optional<Cause> other) {
+        return isRare(other) && meet(lead, other) ? other : lead.or(() -> other);
+    }
+
     /** Blows that hardly fall twice on one small place within days, as air strikes and clashes do. */
     static boolean isSingleBlow(Optional<Cause> cause) {
         return cause.filter(SINGLE_BLOWS::contains).isPresent();

@@ -176,7 +176,7 @@ record Claim(
                 group == Group.PEOPLE ? other.group : group,
                 closer(where, other.where),
                 takeTime ? other.when : when,
-                cause.or(other::cause),
+                Causes.ofOneClaim(cause, other.cause),
                 revised || other.revised,
                 some || other.some,
                 summand || other.summand,

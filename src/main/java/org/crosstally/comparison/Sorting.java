@@ -76,7 +76,7 @@ final class Sorting {
         }
         List<Answers> all = new ArrayList<>();
         bySubject.forEach((subject, members) -> {
-            for (List<Claim> claims : split(event, members)) {
+            for (List<Claim> claims : split(event, Sums.retold(members))) {
                 claims.sort(Claim.IN_ORDER);
                 all.add(new Answers(groupOf(subject, claims), List.copyOf(claims)));
             }

@@ -2,6 +2,7 @@ package org.crosstally.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosstally.figure.Qualifier;
 import org.crosstally.gazetteer.Gazetteer;
 
 /**
@@ -40,6 +41,23 @@ final class Sums {
         return marked;
     }
 
+    /** One event's claims: what a speaker's sum is made up of in one article is no sum in the next one. */
+    static List<Claim> retold(List<Claim> claims) {
+        List<Claim> summands = claims.stream().filter(Claim::summand).toList();
+        return claims.stream()
+                .map(claim ->
+                        summands.stream().anyMatch(summand -> retells(claim, summand)) ? claim.asSummand() : claim)
+                .toList();
+    }
+
+    private static boolean retells(Claim claim, Claim summand) {
+        return claim.credited().named()
+                && claim.sharesSpeakerWith(summand)
+                && claim.group() == summand.group()
+                && claim.where().sameAs(summand.where())
+                && Numbers.samePoint(claim.quantity(), summand.quantity());
+    }
+
     private boolean makeUp(Claim whole, Claim one, Claim other) {
         long sum = Numbers.point(whole.quantity());
         return whole != one
@@ -50,7 +68,7 @@ final class Sums {
                 && Numbers.point(one.quantity()) + Numbers.point(other.quantity()) == sum
                 && mayHold(whole, one)
                 && mayHold(whole, other)
-                && mayBeOneCount(one, other);
+                && (one.maySpeakFor(other) || whole.inTitle());
     }
 
     /** Whether the one counts people, days and places that the other may be some of. */
@@ -60,15 +78,28 @@ final class Sums {
                         || Report.isEverybody(whole.group()) && Report.isEverybody(some.group()))
                 && !some.revised()
                 && whole.when().overlaps(some.when())
-                && (whole.where().isWholeOf(some.where()) || whole.where().meets(some.where(), gazetteer));
+                && (whole.where().isWholeOf(some.where())
+                        || whole.where().isCountry() && some.where().place().isEmpty()
+                        || whole.where().meets(some.where(), gazetteer));
     }
 
-    /** Two bodies that are named count each for itself. */
+    /** Two bodies that are named count each for itself; numbers rounded off add up by chance, if not in a headline. */
     private static boolean mayBeOneCount(Claim one, Claim other) {
-        return !Numbers.isVague(one.quantity())
+        boolean headline = one.inTitle();
+        return !isRounded(one, headline)
+                && !isRounded(other, headline)
                 && one.asked() == other.asked()
-                && one.maySpeakFor(other)
+                && (one.maySpeakFor(other) || headline && isOfOneKind(one, other))
                 && !one.isDenied()
                 && !other.isDenied();
+    }
+
+    private static boolean isRounded(Claim claim, boolean headline) {
+        return Numbers.isVague(claim.quantity()) || claim.quantity().qualifier() == Qualifier.ABOUT && !headline;
+    }
+
+    /** A headline calls a country what its text calls one of its ministries. */
+    private static boolean isOfOneKind(Claim one, Claim other) {
+        return one.credited().authority().kind() == other.credited().authority().kind();
     }
 }

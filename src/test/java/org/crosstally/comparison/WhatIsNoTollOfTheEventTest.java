@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
@@ -225,5 +226,62 @@ class WhatIsNoTollOfTheEventTest {
                 .inArticle(1, "Outlet 1", "2015-06-10");
         assertThat(questions(sum, one, other)).hasSize(3);
         assertThat(questions(sum, one.at("Binnish"))).hasSize(1);
+    }
+
+    @Test
+    void numbers_rounded_off_add_up_to_nothing() {
+        Said sum = dead(1, Quantity.exactly(650)).caused(Cause.BOMBING).in("fell in the country");
+        Said one = dead(2, Quantity.about(500))
+                .caused(Cause.BOMBING)
+                .by("SOHR")
+                .in("fell in the town")
+                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said other = dead(3, Quantity.exactly(150))
+                .caused(Cause.BOMBING)
+                .by("SOHR")
+                .in("fell beside the town")
+                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said elsewhere = dead(4, Quantity.exactly(520)).caused(Cause.BOMBING).by("White Helmets");
+        assertThat(questions(sum, one, other, elsewhere))
+                .anySatisfy(question -> assertThat(question.answers())
+                        .extracting(answer -> answer.quantity().qualifier().name())
+                        .contains("ABOUT")
+                        .hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void gas_that_came_in_shells_was_gas() {
+        assertThat(Causes.ofOneClaim(Optional.of(Cause.SHELLING), Optional.of(Cause.CHEMICAL)))
+                .contains(Cause.CHEMICAL);
+        assertThat(Causes.ofOneClaim(Optional.of(Cause.SHELLING), Optional.of(Cause.AIRSTRIKE)))
+                .contains(Cause.SHELLING);
+        assertThat(Causes.ofOneClaim(Optional.empty(), Optional.of(Cause.AIRSTRIKE)))
+                .contains(Cause.AIRSTRIKE);
+        assertThat(Causes.ofOneClaim(Optional.of(Cause.EXECUTION), Optional.of(Cause.CHEMICAL)))
+                .contains(Cause.EXECUTION);
+    }
+
+    @Test
+    void what_made_up_a_speakers_sum_in_one_article_is_no_sum_in_the_next() {
+        Said sum = dead(1, Quantity.exactly(125)).caused(Cause.BOMBING).by("SOHR").in("fell in the country");
+        Said one = dead(2, Quantity.exactly(100))
+                .caused(Cause.BOMBING)
+                .by("SOHR")
+                .in("fell in the town")
+                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said other = dead(3, Quantity.exactly(25))
+                .caused(Cause.BOMBING)
+                .by("SOHR")
+                .in("fell beside the town")
+                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said sumAgain = dead(4, Quantity.exactly(125)).caused(Cause.BOMBING).by("White Helmets");
+        Said oneAgain = dead(5, Quantity.exactly(100)).caused(Cause.BOMBING).by("SOHR");
+        assertThat(questions(sum, one, other, sumAgain, oneAgain))
+                .filteredOn(question -> question.answers().stream()
+                        .anyMatch(answer -> answer.quantity().equals(Quantity.exactly(125))))
+                .singleElement()
+                .satisfies(question -> assertThat(question.answers())
+                        .extracting(Answer::quantity)
+                        .containsOnly(Quantity.exactly(125)));
     }
 }
