@@ -184,7 +184,7 @@ final class Toponyms {
         boolean tied =
                 link.kind() == Toponym.Link.IN || link.kind() == Toponym.Link.NEAR || link.kind() == Toponym.Link.FROM;
         boolean titled = at > 0 && row.get(at - 1).is("title");
-        if (!sorted && (titled || !known && isOfBody(row, at))) {
+        if (!sorted && (titled || !known && isOfBody(row, at)) || sorted && isInNameOfBody(row, at)) {
             return Optional.empty();
         }
         boolean person = named.get(0).children().get(0).is("person");
@@ -220,6 +220,19 @@ final class Toponyms {
         return !next.is("capital")
                 && !next.is("place-noun")
                 && (next.is("institution") || next.is("state-forces") || next.is("outfit") || next.is("group-noun"));
+    }
+
+    /** The Zarbeel District Council: whoever sits there speaks of the whole country round about. */
+    private static boolean isInNameOfBody(List<Node> row, int at) {
+        if (at + 1 >= row.size()
+                || !row.get(at)
+                        .children()
+                        .get(row.get(at).children().size() - 1)
+                        .is("capital")) {
+            return false;
+        }
+        Node next = row.get(at + 1);
+        return next.is("capital") && next.is("institution") && next.is("outfit");
     }
 
     /** A single word that a dictionary knows as something else, or letters of an agency. */

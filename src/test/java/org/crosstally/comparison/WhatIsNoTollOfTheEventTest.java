@@ -263,7 +263,8 @@ class WhatIsNoTollOfTheEventTest {
 
     @Test
     void what_made_up_a_speakers_sum_in_one_article_is_no_sum_in_the_next() {
-        Said sum = dead(1, Quantity.exactly(125)).caused(Cause.BOMBING).by("SOHR").in("fell in the country");
+        Said sum =
+                dead(1, Quantity.exactly(125)).caused(Cause.BOMBING).by("SOHR").in("fell in the country");
         Said one = dead(2, Quantity.exactly(100))
                 .caused(Cause.BOMBING)
                 .by("SOHR")

@@ -58,6 +58,12 @@ class PlaceReaderTest {
     }
 
     @Test
+    void the_name_of_a_body_is_no_place() {
+        assertThat(places(located("", "The Zarbeel District Council said 80 people had been wounded.")))
+                .containsExactly("nowhere");
+    }
+
+    @Test
     void a_village_without_a_name_takes_the_name_told_next() {
         List<Located> located = located(
                 "",
