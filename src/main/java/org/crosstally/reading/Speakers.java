@@ -200,7 +200,9 @@ final class Speakers {
 
     private static boolean isDocument(Accounts.Spoken spoken) {
         List<Node> nodes = nodes(spoken);
-        return nodes.stream().anyMatch(node -> node.is("document")) && !isNamed(spoken);
+        Node last = nodes.get(nodes.size() - 1);
+        boolean theReport = nodes.get(0).is("article") && last.is("report") && !last.is("many");
+        return (theReport || nodes.stream().anyMatch(node -> node.is("document"))) && !isNamed(spoken);
     }
 
     /** Whether the words hold a name. */

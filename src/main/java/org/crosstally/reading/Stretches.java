@@ -13,6 +13,8 @@ import org.crosstally.grammar.Node;
 /** Where one statement ends and the next begins within a line: pages run together what has no stop. */
 final class Stretches {
 
+    private static final int SHORTEST_HEADLINE = 5;
+
     private final Page page;
     private final Map<Integer, List<Integer>> cuts = new HashMap<>();
     private final Map<Integer, Integer> titleEnds = new HashMap<>();
@@ -65,7 +67,7 @@ final class Stretches {
         if (line.field() == Field.TITLE || title.isEmpty()) {
             return 0;
         }
-        List<Token> head = title.get().tokens();
+        List<Token> head = withoutOutlet(title.get());
         List<Token> tokens = line.tokens();
         for (int from = 0; from + head.size() <= tokens.size() && from < 12; from++) {
             int same = 0;
@@ -78,5 +80,17 @@ final class Stretches {
             }
         }
         return 0;
+    }
+
+    /** A headline without what the page puts behind it: "Flood kills 12 - World - The Courier". */
+    private static List<Token> withoutOutlet(Line title) {
+        int end = 0;
+        for (Node node : title.surface()) {
+            if (node.is("dash") && end >= SHORTEST_HEADLINE) {
+                return title.tokens().subList(0, end);
+            }
+            end = node.lastToken() + 1;
+        }
+        return title.tokens();
     }
 }

@@ -98,14 +98,23 @@ final class Voices {
         return new Voice(speaker, begin, end, reach, pronoun, mention.rule().name());
     }
 
-    /** A speaker in front of the verb wins over one behind it, unless it is no more than a bare noun. */
+    /**
+     * A speaker in front of the verb wins over one behind it, unless it is no more than a bare noun; a pronoun, which
+     * stands right at its verb, over all others.
+     */
     private Candidate better(Candidate one, Candidate other) {
+        if (one.voice().pronoun() != other.voice().pronoun()) {
+            return one.voice().pronoun() ? one : other;
+        }
         boolean oneBehind = one.voice().rule().equals("said-by");
         boolean otherBehind = other.voice().rule().equals("said-by");
         if (oneBehind != otherBehind) {
             Candidate front = oneBehind ? other : one;
             Candidate behind = oneBehind ? one : other;
-            boolean turned = isBare(front.voice()) || isOnlyAPlace(front.voice()) || endsSentence(behind.voice());
+            boolean turned = isBare(front.voice())
+                    || isOnlyAPlace(front.voice())
+                    || tells(front.voice())
+                    || endsSentence(behind.voice());
             return turned ? behind : front;
         }
         return other.begin() < one.begin() ? other : one;
@@ -119,6 +128,17 @@ final class Voices {
                         || row.get(next).is("stop")
                         || row.get(next).is("comma")
                         || row.get(next).is("semicolon"));
+    }
+
+    /** "battles raged in two towns said the mayor, who …": words with a verb of their own are no speaker. */
+    private boolean tells(Voice voice) {
+        for (int i = voice.speaker().first() + 1; i <= voice.speaker().last(); i++) {
+            Node node = row.get(i);
+            if (node.is("past") && !node.is("participle") && !node.is("thing") && !node.is("adjective")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBare(Voice voice) {

@@ -120,6 +120,13 @@ class SourceOfFiguresTest {
                 "According to earlier information provided by the Civil Council 12 people were killed.|Civil Council",
                 "The Courier quoted a nurse as saying that 12 people died.|a nurse",
                 "The Observatory which follows the long war said 12 people died.|Observatory",
+                "It killed two guards and wounded several others residents said.|residents",
+                "A raid hit the town killing at least 10 people and wounding dozens opposition activists said.|opposition activists",
+                "Twelve wounded children sat on the floor a Courier photographer in Ashford reported.|a Courier photographer in Ashford",
+                "The raid killed a baby the Valley Doctors Union a group of Ashford doctors that runs clinics said.|Valley Doctors Union",
+                "The Observatory meanwhile updated to 18 its toll for the rebels killed in the valley.|Observatory",
+                "The Hill Front claimed the allied raid killed 23 people in Ashford.|Hill Front",
+                "Anna Brook expects the number of evacuees to swell to 3,000.|Anna Brook",
                 // a verb that only its speaker follows
                 "“Ten people were killed,” near the home of President John Brook said Adam Hill.|Adam Hill",
             })
@@ -182,6 +189,30 @@ class SourceOfFiguresTest {
     void a_headline_that_the_text_repeats_keeps_its_speaker() {
         assertThat(read("Raid on market kills 12 Monitor", "Raid on market kills 12 Monitor Smoke rose over Ashford."))
                 .containsExactly("Monitor", "Monitor");
+    }
+
+    @Test
+    void a_headline_that_the_text_repeats_without_the_outlets_name_keeps_its_speaker() {
+        assertThat(read(
+                        "Raid on market kills 12 Monitor - World - Hill Courier",
+                        "Raid on market kills 12 Monitor Smoke rose over Ashford."))
+                .containsExactly("Monitor", "Monitor");
+    }
+
+    @Test
+    void a_report_stands_for_whoever_wrote_it() {
+        assertThat(sources(
+                        "The Hill Network for Rights wrote that the town fell. Soldiers executed 15 prisoners the report"
+                                + " added."))
+                .containsExactly("Hill Network for Rights");
+    }
+
+    @Test
+    void a_pronoun_at_the_verb_wins_over_whoever_stands_in_front() {
+        assertThat(sources(
+                        "The Observatory said the raid was over. Guards executed eight men who had joined groups that fought the"
+                                + " army it said."))
+                .containsExactly("Observatory");
     }
 
     @Test
