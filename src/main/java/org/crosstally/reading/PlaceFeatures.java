@@ -26,6 +26,7 @@ final class PlaceFeatures {
     private final PlaceStanding standing;
     private final PlaceHere here;
     private final PlaceAway away;
+    private final PlaceReach reach;
 
     PlaceFeatures(Page page, List<Claim> claims, Events events, Toponyms toponyms) {
         this.claims = claims;
@@ -33,7 +34,8 @@ final class PlaceFeatures {
         this.toponyms = toponyms;
         this.told = new PlacesTold(page, claims, toponyms);
         this.standing = new PlaceStanding(told, toponyms);
-        this.here = new PlaceHere(told);
+        this.here = new PlaceHere(told, claims);
+        this.reach = new PlaceReach(page, told);
         this.away = new PlaceAway(claims, events, told, toponyms);
     }
 
@@ -67,6 +69,7 @@ final class PlaceFeatures {
         if (main && (events.isBackground(number) || claim.number() >= HUGE)) {
             return;
         }
+        reach.of(claim, place, evidence);
         if (place.line() == claim.line()) {
             here.of(claim, place, evidence);
         } else {

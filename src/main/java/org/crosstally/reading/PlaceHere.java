@@ -1,12 +1,16 @@
 package org.crosstally.reading;
 
+import java.util.List;
+
 /** What speaks for and against a place that the claim's own line names. */
 final class PlaceHere {
 
     private final PlacesTold told;
+    private final List<Claim> claims;
 
-    PlaceHere(PlacesTold told) {
+    PlaceHere(PlacesTold told, List<Claim> claims) {
         this.told = told;
+        this.claims = claims;
     }
 
     void of(Claim claim, Toponym place, PlaceEvidence evidence) {
@@ -20,10 +24,29 @@ final class PlaceHere {
         evidence.put(PlaceFeature.PART_BEFORE, claim.part() && !after);
         evidence.put(PlaceFeature.REPORT_BETWEEN, scene.reports(begin, end));
         evidence.put(PlaceFeature.BRACKET_BETWEEN, scene.brackets(begin, end));
+        evidence.put(PlaceFeature.COMMA_BETWEEN, scene.commas(begin, end));
+        evidence.put(PlaceFeature.AND_BETWEEN, scene.ands(begin, end));
+        tolls(claim, begin, end, evidence);
         boolean nearer = false;
         for (Toponym other : told.placesOf(claim.line())) {
             nearer |= other != place && other.first() >= begin && other.last() < end && told.isTelling(other);
         }
         evidence.put(PlaceFeature.PLACE_BETWEEN, nearer);
+    }
+
+    /** Two here, three there: each toll of the same has the place on its own side of the other. */
+    private void tolls(Claim claim, int begin, int end, PlaceEvidence evidence) {
+        boolean same = false;
+        boolean another = false;
+        for (int i : told.claimsOf(claim.line())) {
+            Claim other = claims.get(i);
+            int at = other.counted().firstToken();
+            if (at >= begin && at < end) {
+                same |= other.measure() == claim.measure();
+                another |= other.measure() != claim.measure();
+            }
+        }
+        evidence.put(PlaceFeature.TOLL_BETWEEN, same);
+        evidence.put(PlaceFeature.OTHER_TOLL_BETWEEN, another);
     }
 }

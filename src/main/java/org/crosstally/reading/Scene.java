@@ -46,6 +46,8 @@ final class Scene {
 
     private final int[] brackets;
     private final int[] parting;
+    private final int[] commas;
+    private final int[] ands;
 
     /** The node that holds each token. */
     private final int[] nodeAt;
@@ -56,6 +58,8 @@ final class Scene {
         this.reports = new int[size];
         this.brackets = new int[size];
         this.parting = new int[size];
+        this.commas = new int[size];
+        this.ands = new int[size];
         this.nodeAt = new int[size];
         BitSet names = new BitSet();
         named.forEach(place -> names.set(place.first(), place.last() + 1));
@@ -70,7 +74,7 @@ final class Scene {
                 unnamed(i);
             }
         }
-        for (int[] counts : List.of(reports, brackets, parting)) {
+        for (int[] counts : List.of(reports, brackets, parting, commas, ands)) {
             for (int i = 1; i < size; i++) {
                 counts[i] += counts[i - 1];
             }
@@ -83,6 +87,8 @@ final class Scene {
         int behind = node.firstToken() + 1;
         reports[behind] = node.is("report") ? 1 : 0;
         brackets[behind] = node.is("open") || node.is("close") ? 1 : 0;
+        commas[behind] = node.is("comma") || node.is("clause-mark") ? 1 : 0;
+        ands[behind] = node.is("and") || node.is("subordinator") ? 1 : 0;
         parting[behind] = isJoining(node) ? 0 : 1;
         for (int token = node.firstToken(); token <= node.lastToken(); token++) {
             nodeAt[token] = number;
@@ -156,5 +162,18 @@ final class Scene {
 
     boolean brackets(int from, int to) {
         return brackets[to] > brackets[from];
+    }
+
+    boolean commas(int from, int to) {
+        return commas[to] > commas[from];
+    }
+
+    boolean ands(int from, int to) {
+        return ands[to] > ands[from];
+    }
+
+    /** Whether no comma or conjunction stands between. */
+    boolean unparted(int from, int to) {
+        return to <= from || !commas(from, to) && !ands(from, to);
     }
 }
