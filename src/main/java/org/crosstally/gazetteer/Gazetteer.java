@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public final class Gazetteer {
 
-    private static final int REMEMBERED = 1 << 12;
+    /** As a power of two. */
+    private static final int REMEMBERED = 14;
 
     private final PlaceTable places;
     private final NameFolding folding;
@@ -29,7 +30,7 @@ public final class Gazetteer {
      * What was resolved last, because articles speak of few places over and over. Threads may overwrite each other's
      * entries and lose nothing but time: an entry never changes and is checked against what is asked.
      */
-    private final Resolved[] remembered = new Resolved[REMEMBERED];
+    private final Resolved[] remembered = new Resolved[1 << REMEMBERED];
 
     private record Resolved(String words, Optional<String> country, Optional<Place> place) {}
 
@@ -67,7 +68,7 @@ public final class Gazetteer {
      * @return empty where the name is not known
      */
     public Optional<Place> resolve(String words, Optional<String> country) {
-        int slot = (words.hashCode() * 31 + country.hashCode()) * 0x9E3779B9 >>> 32 - 12;
+        int slot = (words.hashCode() * 31 + country.hashCode()) * 0x9E3779B9 >>> 32 - REMEMBERED;
         Resolved known = remembered[slot];
         if (known == null || !known.words().equals(words) || !known.country().equals(country)) {
             Optional<Place> place = phrases.read(words, country.map(code -> code.toUpperCase(Locale.ROOT)));

@@ -8,7 +8,10 @@ import java.util.Set;
 final class NameScanner {
 
     private static final int LONGEST_TOKEN = 60;
-    private static final int REMEMBERED = 1 << 13;
+
+    /** As a power of two: articles have more different words with a capital than a few thousand. */
+    private static final int REMEMBERED = 15;
+
     private static final String[] NO_WORDS = {};
 
     private final NameIndex names;
@@ -20,10 +23,10 @@ final class NameScanner {
      * The tokens seen last, because a text repeats few words over and over. Threads may overwrite each other's entries
      * and lose nothing but time: an entry never changes and is checked against the token.
      */
-    private final Token[] remembered = new Token[REMEMBERED];
+    private final Token[] remembered = new Token[1 << REMEMBERED];
 
     /** What was found likely or not without knowing a country, remembered in the same way. */
-    private final Judged[] judged = new Judged[REMEMBERED];
+    private final Judged[] judged = new Judged[1 << REMEMBERED];
 
     private record Judged(String exact, boolean likely) {}
 
@@ -101,7 +104,7 @@ final class NameScanner {
     }
 
     private static int slot(String text) {
-        return text.hashCode() * 0x9E3779B9 >>> 32 - 13;
+        return text.hashCode() * 0x9E3779B9 >>> 32 - REMEMBERED;
     }
 
     private String exact(String[] tokens, int from, int to) {

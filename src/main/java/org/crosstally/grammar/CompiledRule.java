@@ -3,6 +3,8 @@ package org.crosstally.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A rule ready to run.
@@ -33,6 +35,11 @@ record CompiledRule(
             Labels own = from.get().labelsWithoutLiterals();
             return only.isEmpty() ? own : own.and(only.get());
         }
+    }
+
+    /** The labels that it may give to nodes whether or not a part of them has them: all but those it inherits. */
+    IntStream given() {
+        return Stream.concat(Stream.of(labels), spend.values().stream()).flatMapToInt(Labels::numbers);
     }
 
     Labels marks(Map<String, List<Node>> parts) {

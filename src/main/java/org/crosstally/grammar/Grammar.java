@@ -17,6 +17,7 @@ public final class Grammar {
     private final List<Layer> layers;
     private final Map<String, Grammar> asides;
     private final String version;
+    private final int[] layersGiving;
 
     /** @param asides grammars over the same words, by name */
     Grammar(Vocabulary vocabulary, Surface surface, List<Layer> layers, Map<String, Grammar> asides, String version) {
@@ -25,6 +26,13 @@ public final class Grammar {
         this.layers = List.copyOf(layers);
         this.asides = new LinkedHashMap<>(asides);
         this.version = version;
+        this.layersGiving = new int[vocabulary.size()];
+        for (int i = 0; i < layers.size(); i++) {
+            for (CompiledRule rule : layers.get(i).rules()) {
+                int behind = i + 1;
+                rule.given().forEach(label -> layersGiving[label] = behind);
+            }
+        }
     }
 
     /** The words and phrases alone, before any rule: enough to see whether parsing is worth it. */
@@ -50,13 +58,27 @@ public final class Grammar {
      * @param stages told of each layer
      */
     public Chart parse(List<Token> tokens, List<Node> surface, Stages stages) {
-        Row row = new Row(vocabulary, surface);
-        for (Layer layer : layers) {
-            stages.begin(layer.name());
-            layer.run(row);
-            stages.end();
-        }
-        return new Chart(tokens, row.nodes(), row.mentions(), row.steps());
+        return begin(tokens, surface, stages).chart();
+    }
+
+    /** The same, layer by layer as it is needed. */
+    public Parse begin(List<Token> tokens, List<Node> surface, Stages stages) {
+        return new Parse(this, tokens, new Row(vocabulary, surface), stages);
+    }
+
+    List<Layer> layers() {
+        return layers;
+    }
+
+    /** How many of the layers must have run so that none behind them gives the label anew. */
+    int layersGiving(String label) {
+        int number = vocabulary.known(label);
+        return number == Vocabulary.UNKNOWN ? 0 : layersGiving[number];
+    }
+
+    boolean isIn(long[] labels, String label) {
+        int number = vocabulary.known(label);
+        return number != Vocabulary.UNKNOWN && (labels[number >> 6] & 1L << number) != 0;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.crosstally.grammar;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * An immutable set of label numbers. A node has a handful of a thousand labels: which machine words hold any is kept in
@@ -60,6 +61,11 @@ final class Labels {
             size += Long.bitCount(word);
         }
         return size;
+    }
+
+    /** The numbers of the labels, in their order. */
+    IntStream numbers() {
+        return IntStream.range(0, bits.length * Long.SIZE).filter(this::has);
     }
 
     Labels and(Labels other) {

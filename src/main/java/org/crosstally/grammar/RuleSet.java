@@ -29,8 +29,17 @@ final class RuleSet {
     /** What rules need: one label of each of their sets. Many need the same, which is looked for once. */
     private final Labels[] needs;
 
-    /** By need: the rules that have it. */
-    private final long[][] needy;
+    /**
+     * By need: where its machine words begin in the two arrays behind it; the last entry is their length. Every row is
+     * asked for every need of every layer, so that this must read few places of memory.
+     */
+    private final int[] needBegins;
+
+    private final int[] needWords;
+    private final long[] needBits;
+
+    /** The rules that have a need, {@link #words} machine words for each. */
+    private final long[] needy;
 
     /** By rule: its needs. */
     private final int[][] needsOf;
@@ -53,12 +62,35 @@ final class RuleSet {
             needsOf[i] = numbered(pattern.needs(), different);
         }
         this.needs = different.toArray(Labels[]::new);
-        this.needy = new long[needs.length][words];
+        this.needy = new long[needs.length * words];
         for (int i = 0; i < needsOf.length; i++) {
             for (int need : needsOf[i]) {
-                put(needy[need], i);
+                needy[need * words + (i >> 6)] |= 1L << i;
             }
         }
+        this.needBegins = new int[needs.length + 1];
+        for (int need = 0; need < needs.length; need++) {
+            needBegins[need + 1] = needBegins[need] + Long.bitCount(needs[need].words());
+        }
+        this.needWords = new int[needBegins[needs.length]];
+        this.needBits = new long[needWords.length];
+        int at = 0;
+        for (Labels need : needs) {
+            for (long held = need.words(); held != 0; held &= held - 1) {
+                needWords[at] = Long.numberOfTrailingZeros(held);
+                needBits[at] = need.bits()[needWords[at]];
+                at++;
+            }
+        }
+    }
+
+    private boolean isMet(int need, long[] labels) {
+        for (int i = needBegins[need]; i < needBegins[need + 1]; i++) {
+            if ((labels[needWords[i]] & needBits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The needs of one rule as places in the list of all, to which those not there yet are added. */
@@ -135,9 +167,9 @@ final class RuleSet {
             Arrays.fill(able, -1L);
             able[words - 1] = (1L << rules.length) - 1;
             for (int need = 0; need < needs.length; need++) {
-                if (!needs[need].meets(labels)) {
+                if (!isMet(need, labels)) {
                     for (int i = 0; i < words; i++) {
-                        able[i] &= ~needy[need][i];
+                        able[i] &= ~needy[need * words + i];
                     }
                 }
             }

@@ -19,7 +19,7 @@ final class ClaimReader {
     private final GroupReader groups = new GroupReader();
 
     List<Claim> read(Line line) {
-        if (!opensGate(line)) {
+        if (!opensGate(line) || !line.tellsAFigure()) {
             return List.of();
         }
         Map<Node, Mention> found = new LinkedHashMap<>();

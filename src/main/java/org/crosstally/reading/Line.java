@@ -9,6 +9,7 @@ import org.crosstally.grammar.Chart;
 import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.LabelsPresent;
 import org.crosstally.grammar.Node;
+import org.crosstally.grammar.Parse;
 import org.crosstally.grammar.Stages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class Line {
     private final List<Token> tokens;
     private final List<Node> surface;
     private final LabelsPresent present;
-    private @Nullable Chart chart;
+    private @Nullable Parse parse;
     private @Nullable String squeezed;
     private @Nullable List<CauseWords.Named> causes;
     private @Nullable CausesNamed causesNamed;
@@ -66,10 +67,19 @@ final class Line {
     }
 
     Chart chart() {
-        if (chart == null) {
-            chart = grammar.parse(tokens, surface, stages);
+        return parse().chart();
+    }
+
+    /** Whether the rules find people of whom something is told: as much of parsing as it takes to say so. */
+    boolean tellsAFigure() {
+        return parse().has("figure");
+    }
+
+    private Parse parse() {
+        if (parse == null) {
+            parse = grammar.begin(tokens, surface, stages);
         }
-        return chart;
+        return parse;
     }
 
     /** The causes that the sentence names by itself. */

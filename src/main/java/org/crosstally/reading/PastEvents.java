@@ -11,8 +11,7 @@ final class PastEvents {
     /** Whether the node is an "after" with a time in or in front of it. */
     static boolean isAt(List<Node> row, int place) {
         Node node = row.get(place);
-        return node.all().anyMatch(part -> part.is("after"))
-                && (hasTime(node) || place > 0 && hasTime(row.get(place - 1)));
+        return node.holds("after") && (hasTime(node) || place > 0 && hasTime(row.get(place - 1)));
     }
 
     /** The first place at which the sentence turns back; the row's length where it does not. */
@@ -25,6 +24,6 @@ final class PastEvents {
     }
 
     private static boolean hasTime(Node node) {
-        return node.all().anyMatch(part -> part.is("time-unit") || part.is("duration"));
+        return node.holds("time-unit") || node.holds("duration");
     }
 }

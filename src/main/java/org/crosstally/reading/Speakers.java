@@ -79,9 +79,8 @@ final class Speakers {
         List<Node> nodes = nodes(spoken);
         boolean indefinite = nodes.get(0).is("indefinite") || nodes.get(0).is("single");
         return nodes.stream()
-                .anyMatch(node -> node.is("and")
-                        || node.is("general") && node.is("many")
-                        || indefinite && node.all().anyMatch(part -> part.is("role")));
+                .anyMatch(node ->
+                        node.is("and") || node.is("general") && node.is("many") || indefinite && node.holds("role"));
     }
 
     /** The last speaker in front of this frame who is more than a pronoun. */
@@ -165,7 +164,7 @@ final class Speakers {
             return kinds;
         }
         for (Node node : nodes(spoken)) {
-            if (node.all().anyMatch(part -> part.is("general"))) {
+            if (node.holds("general")) {
                 node.all().forEach(part -> kinds.addAll(part.labels("k.")));
             }
         }

@@ -49,7 +49,7 @@ final class Stretches {
                     && !last.is("and")
                     && !last.is("comma");
             boolean afterTitle = last.lastToken() < titleEnd && node.firstToken() >= titleEnd;
-            boolean dateline = last.is("wire") && node.all().anyMatch(part -> part.is("date"));
+            boolean dateline = last.is("wire") && node.holds("date");
             if (sentenceOpens || afterTitle || dateline) {
                 cuts.add(i);
             }
