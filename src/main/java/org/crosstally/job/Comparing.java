@@ -18,7 +18,7 @@ import org.crosstally.store.ReviewTable;
 
 /**
  * Figures to the tables {@code question}, {@code answer}, {@code finding} and {@code authority}, piece by piece: first
- * every new figure is placed in its block, then every touched block is judged anew. Reviews are honoured in both. What is
+ * every figure that was not placed as it was read is placed in its block, then every touched block is judged anew. Reviews are honoured in both. What is
  * next is worked out on a thread of its own while the piece before is being stored; a piece must be stored, in a
  * transaction of its own, before the next one is asked for.
  */
@@ -43,11 +43,16 @@ final class Comparing implements AutoCloseable {
     Comparing(long run, Database database, Comparison comparison, String profile) {
         this.run = run;
         this.comparison = comparison;
-        this.version = comparison.version() + "/" + profile;
+        this.version = version(comparison, profile);
         this.blocks = new BlockTable(database.dataSource());
         this.questions = new QuestionTable(database.dataSource());
         this.reviews = new Reviews(new ReviewTable(database.dataSource()).latest());
         this.ahead = new Ahead<>("placing", 1, new Placing());
+    }
+
+    /** By what figures are placed in their blocks. */
+    static String version(Comparison comparison, String profile) {
+        return comparison.version() + "/" + profile;
     }
 
     /** What came of a piece of work. */

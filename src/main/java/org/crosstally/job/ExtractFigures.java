@@ -68,10 +68,14 @@ final class ExtractFigures {
 
     private Step step(JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor threads) {
         FigureReader reader = work.engines().reader();
+        Placement places = Placement.of(work);
         return new StepBuilder(NAME, repository)
                 .<Reading, Reading>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new ReadingAhead(new UnreadArticles(articles, reader.version()), reader, threads))
+                .reader(new ReadingAhead(
+                        new UnreadArticles(articles, reader.version()),
+                        article -> places.placed(article.article(), reading(reader, article)),
+                        threads))
                 .writer(this::store)
                 .interruptionPolicy(work.stop())
                 .listener(new StepProgress(work, this::expected, this::summary))
@@ -81,10 +85,10 @@ final class ExtractFigures {
     /** An article that the reading stumbles over must not keep the others from being read, nor go unnoticed. */
     static Reading reading(FigureReader reader, ArticleTable.Numbered article) {
         try {
-            return new Reading(article.number(), reader.read(article.article()), Optional.empty());
+            return new Reading(article.number(), reader.read(article.article()), Optional.empty(), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
             String failure = e.getClass().getSimpleName() + ": " + e.getMessage();
-            return new Reading(article.number(), List.of(), Optional.of(failure));
+            return new Reading(article.number(), List.of(), Optional.empty(), Optional.of(failure));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.crosstally.reading.FigureReader;
+import java.util.function.Function;
 import org.crosstally.store.ArticleTable;
 import org.crosstally.store.FigureTable.Reading;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,13 @@ final class ReadingAhead implements ItemStreamReader<Reading> {
     private static final int AHEAD = 2 * ExtractFigures.CHUNK;
 
     private final UnreadArticles articles;
-    private final FigureReader reader;
+    private final Function<ArticleTable.Numbered, Reading> reading;
     private final AsyncTaskExecutor threads;
     private final Deque<Future<Reading>> ahead = new ArrayDeque<>();
 
-    ReadingAhead(UnreadArticles articles, FigureReader reader, AsyncTaskExecutor threads) {
+    ReadingAhead(UnreadArticles articles, Function<ArticleTable.Numbered, Reading> reading, AsyncTaskExecutor threads) {
         this.articles = articles;
-        this.reader = reader;
+        this.reading = reading;
         this.threads = threads;
     }
 
@@ -47,7 +47,7 @@ final class ReadingAhead implements ItemStreamReader<Reading> {
             if (article == null) {
                 break;
             }
-            ahead.add(threads.submit(() -> ExtractFigures.reading(reader, article)));
+            ahead.add(threads.submit(() -> reading.apply(article)));
         }
         Future<Reading> next = ahead.poll();
         return next == null ? null : finished(next);

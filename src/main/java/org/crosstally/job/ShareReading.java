@@ -91,7 +91,9 @@ final class ShareReading implements AutoCloseable {
                 .<Reading, Reading>chunk(ExtractFigures.CHUNK)
                 .transactionManager(database.transactions())
                 .reader(new ReadingAhead(
-                        new UnreadArticles(articles, reader.version(), lease.first(), lease.last()), reader, threads))
+                        new UnreadArticles(articles, reader.version(), lease.first(), lease.last()),
+                        article -> ExtractFigures.reading(reader, article),
+                        threads))
                 .writer(chunk -> store(lease, chunk, found))
                 .interruptionPolicy(holding)
                 .build();

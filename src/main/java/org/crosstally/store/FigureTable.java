@@ -31,19 +31,40 @@ public final class FigureTable {
     /**
      * All figures of one article, in the order they stand in.
      *
+     * @param placing where they belong in the comparison, where that is known already
      * @param failure why it could not be read
      */
-    public record Reading(long article, List<Figure> figures, Optional<String> failure) {
+    public record Reading(long article, List<Figure> figures, Optional<Placing> placing, Optional<String> failure) {
 
         public Reading {
             figures = List.copyOf(figures);
+            int count = figures.size();
+            if (placing.filter(placed -> placed.blocks().size() != count).isPresent()) {
+                throw new IllegalArgumentException("not every one of " + count + " figures has its block");
+            }
+        }
+
+        private Optional<String> block(int figure) {
+            return placing.map(placed -> placed.blocks().get(figure));
+        }
+    }
+
+    /**
+     * The block of each figure of an article, in the order of the figures.
+     *
+     * @param version the version of the comparison that placed them
+     */
+    public record Placing(String version, List<String> blocks) {
+
+        public Placing {
+            blocks = List.copyOf(blocks);
         }
     }
 
     /** By what a figure is known within its article. */
     private record Words(String field, int sentence, int quantity, String measure, int again) {}
 
-    private record Row(long article, int nr, Words words, Figure figure) {
+    private record Row(long article, int nr, Words words, Figure figure, Optional<String> block) {
         long number() {
             return article * NUMBERS + nr;
         }
@@ -84,13 +105,18 @@ public final class FigureTable {
         touchBlocksOf(articles);
         deleteAllBut(articles, rows);
         store(version, rows);
+        touchBlocks(rows);
         sql.sql("""
-                update article a set read_version = :version, placed_version = null, read_failure = x.failure
-                from unnest(:articles::bigint[], :failures::text[]) as x (article_id, failure)
+                update article a set read_version = :version, placed_version = x.placed, read_failure = x.failure
+                from unnest(:articles::bigint[], :placed::text[], :failures::text[]) as x (article_id, placed, failure)
                 where a.article_id = x.article_id
                 """)
                 .param("version", version)
                 .param("articles", articles)
+                .param(
+                        "placed",
+                        Columns.optionalTexts(
+                                readings, reading -> reading.placing().map(Placing::version)))
                 .param(
                         "failures",
                         Columns.optionalTexts(
@@ -118,6 +144,17 @@ public final class FigureTable {
                 """).param("articles", articles).update();
     }
 
+    private void touchBlocks(List<Row> rows) {
+        String[] blocks = rows.stream()
+                .flatMap(row -> row.block().stream())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        sql.sql("insert into touched_block select unnest(:blocks::text[]) on conflict do nothing")
+                .param("blocks", blocks)
+                .update();
+    }
+
     private Map<Long, Map<Words, Integer>> numbers(Long[] articles) {
         Map<Long, Map<Words, Integer>> numbers = new HashMap<>();
         sql.sql("""
@@ -136,13 +173,14 @@ public final class FigureTable {
             Map<Words, Integer> known = numbers.getOrDefault(reading.article(), Map.of());
             int last = known.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             Set<Words> given = new HashSet<>();
-            for (Figure figure : reading.figures()) {
+            for (int at = 0; at < reading.figures().size(); at++) {
+                Figure figure = reading.figures().get(at);
                 Words words = words(figure, 0);
                 while (!given.add(words)) {
                     words = words(figure, words.again() + 1);
                 }
                 Integer nr = known.get(words);
-                rows.add(new Row(reading.article(), nr == null ? ++last : nr, words, figure));
+                rows.add(new Row(reading.article(), nr == null ? ++last : nr, words, figure, reading.block(at)));
             }
         }
         return rows;
@@ -174,20 +212,20 @@ public final class FigureTable {
         sql.sql("""
                 insert into figure (figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
                     quantity_begin, low, high, qualifier, unit, measure, status, people_group, people, part, source,
-                    place, time_words, from_day, to_day, cause, rule, confidence, again, read_version)
+                    place, time_words, from_day, to_day, cause, rule, confidence, again, block, read_version)
                 select figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
                     quantity_begin, low, high, qualifier, unit, measure, status, people_group, people, part, source,
-                    place, time_words, from_day::date, to_day::date, cause, rule, confidence, again, :version
+                    place, time_words, from_day::date, to_day::date, cause, rule, confidence, again, block, :version
                 from unnest(:numbers::bigint[], :articles::bigint[], :nrs::integer[], :fields::text[],
                         :sentences::text[], :quantities::text[], :nths::integer[], :begins::integer[],
                         :quantityBegins::integer[], :lows::bigint[], :highs::bigint[], :qualifiers::text[],
                         :units::text[], :measures::text[], :statuses::text[], :groups::text[], :people::text[],
                         :parts::boolean[], :sources::text[], :places::text[], :times::text[], :froms::text[],
                         :tos::text[], :causes::text[], :rules::text[], :confidences::double precision[],
-                        :agains::integer[])
+                        :agains::integer[], :blocks::text[])
                     as x (figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
                         quantity_begin, low, high, qualifier, unit, measure, status, people_group, people, part,
-                        source, place, time_words, from_day, to_day, cause, rule, confidence, again)
+                        source, place, time_words, from_day, to_day, cause, rule, confidence, again, block)
                 on conflict (figure_id) do update set
                     sentence = excluded.sentence, quantity = excluded.quantity, nth = excluded.nth,
                     low = excluded.low, high = excluded.high, qualifier = excluded.qualifier, unit = excluded.unit,
@@ -195,7 +233,7 @@ public final class FigureTable {
                     part = excluded.part, source = excluded.source, place = excluded.place,
                     time_words = excluded.time_words, from_day = excluded.from_day, to_day = excluded.to_day,
                     cause = excluded.cause, rule = excluded.rule, confidence = excluded.confidence,
-                    read_version = excluded.read_version, block = null
+                    read_version = excluded.read_version, block = excluded.block
                 """)
                 .param("version", version)
                 .param("numbers", Columns.numbers(rows, Row::number))
@@ -208,6 +246,7 @@ public final class FigureTable {
                         Columns.smallNumbers(rows, row -> row.words().quantity()))
                 .param("measures", Columns.texts(rows, row -> row.words().measure()))
                 .param("agains", Columns.smallNumbers(rows, row -> row.words().again()))
+                .param("blocks", Columns.optionalTexts(rows, Row::block))
                 .params(values(figures))
                 .update();
     }
