@@ -19,7 +19,7 @@ final class Originals {
      * So many of the latest articles of a band are looked at: copies follow each other within days, and a band that half
      * an archive shares, as reports made from a form do, must not make every new article cost more than the one before.
      */
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     private final JdbcClient sql;
 
