@@ -35,6 +35,8 @@ public final class ReportWorkbook {
             RejectedSheet.NAME,
             MethodSheet.NAME);
 
+    private static final long HARDLY_ANY_SPACE = 64 << 10;
+
     private final boolean tags;
     private final int rowsPerSheet;
 
@@ -71,6 +73,12 @@ public final class ReportWorkbook {
         try {
             fillInScratchFolder(report, unfinished);
             moveInPlace(unfinished, file);
+        } catch (IOException | RuntimeException failure) {
+            // now, for there is room again when the unfinished file is gone; POI tells of its own confusion instead
+            if (Files.getFileStore(folder).getUsableSpace() < HARDLY_ANY_SPACE) {
+                throw new IOException("No space left in " + folder, failure);
+            }
+            throw failure;
         } finally {
             Files.deleteIfExists(unfinished);
         }
