@@ -19,8 +19,8 @@ import org.postgresql.copy.CopyManager;
  */
 final class BareCopy {
 
-    private static final List<String> TABLES =
-            List.of("article", "article_band", "figure", "question", "answer", "answer_carrier", "finding");
+    private static final List<String> TABLES = List.of(
+            "article", "article_band", "figure", "question", "answer", "answer_carrier", "finding", "finding_figure");
 
     private BareCopy() {}
 

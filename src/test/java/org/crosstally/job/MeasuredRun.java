@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crosstally.store.Database;
 import org.crosstally.store.DatabaseUnavailable;
@@ -20,6 +21,7 @@ final class MeasuredRun {
 
     private static final double TICKS_A_SECOND = 100;
     private static final int AFTER_THE_NAME = 2;
+    private static final int LOOKS_AT_ALL = 25;
     private static final List<String> STEPS =
             List.of(IngestArticles.NAME, ExtractFigures.NAME, CompareFigures.NAME, WriteWorkbook.NAME);
 
@@ -32,7 +34,9 @@ final class MeasuredRun {
 
     private final List<Step> steps = new ArrayList<>();
     private final AtomicLong peak = new AtomicLong();
+    private final AtomicLong together = new AtomicLong();
     private final Path home;
+    private final Consumer<String> told;
     private Optional<Database> database = Optional.empty();
     private Standing last = new Standing(0, 0, 0, 0);
 
@@ -44,19 +48,26 @@ final class MeasuredRun {
      * @param server seconds of processor time of PostgreSQL
      * @param inDatabase seconds in which PostgreSQL was carrying out statements of the run
      * @param megabytes the most memory that the program's process held while the step went on
+     * @param together the same with PostgreSQL's processes, each page that several hold counted once
      */
-    record Step(String name, double seconds, double own, double server, double inDatabase, long megabytes) {}
+    record Step(
+            String name, double seconds, double own, double server, double inDatabase, long megabytes, long together) {}
 
     private record Standing(double wall, double own, double server, double inDatabase) {}
 
-    private MeasuredRun(Path home) {
+    private MeasuredRun(Path home, Consumer<String> told) {
         this.home = home;
+        this.told = told;
     }
 
-    /** Runs {@code crosstally} with the arguments on the embedded database of that folder. */
-    static List<Step> of(Path home, List<String> before, String heap, List<String> arguments)
+    /**
+     * Runs {@code crosstally} with the arguments on the embedded database of that folder.
+     *
+     * @param told gets each line that the run prints
+     */
+    static List<Step> of(Path home, List<String> before, String heap, List<String> arguments, Consumer<String> told)
             throws IOException, InterruptedException {
-        return new MeasuredRun(home).run(command(before, heap, arguments));
+        return new MeasuredRun(home, told).run(command(before, heap, arguments));
     }
 
     static List<String> command(List<String> before, String heap, List<String> arguments) {
@@ -81,7 +92,7 @@ final class MeasuredRun {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String name = line.split(" ", 2)[0];
-                System.out.println("    " + line);
+                told.accept("    " + line);
                 if (STEPS.contains(name)) {
                     take(name, process);
                 }
@@ -108,7 +119,8 @@ final class MeasuredRun {
                 now.own - last.own,
                 now.server - last.server,
                 now.inDatabase - last.inDatabase,
-                peak.getAndSet(0)));
+                peak.getAndSet(0),
+                together.getAndSet(0)));
         last = now;
     }
 
@@ -129,8 +141,16 @@ final class MeasuredRun {
     }
 
     private void watch(Process process) {
-        while (process.isAlive()) {
-            peak.accumulateAndGet(residentMegabytes(process.pid()), Math::max);
+        for (long look = 0; process.isAlive(); look++) {
+            long own = residentMegabytes(process.pid());
+            peak.accumulateAndGet(own, Math::max);
+            // to tell who shares a page with whom costs the kernel some work
+            if (look % LOOKS_AT_ALL == 0) {
+                long server = process.descendants()
+                        .mapToLong(child -> kilobytes(child.pid(), "smaps_rollup", "Pss:"))
+                        .sum();
+                together.accumulateAndGet(own + server / 1024, Math::max);
+            }
             try {
                 Thread.sleep(200);
             } catch (InterruptedException e) {
@@ -140,10 +160,14 @@ final class MeasuredRun {
     }
 
     private static long residentMegabytes(long process) {
+        return kilobytes(process, "status", "VmRSS:") / 1024;
+    }
+
+    private static long kilobytes(long process, String file, String entry) {
         try {
-            return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+            return Files.readAllLines(Path.of("/proc/" + process + "/" + file)).stream()
+                    .filter(line -> line.startsWith(entry))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
         } catch (IOException ended) {

@@ -1,8 +1,10 @@
 package org.crosstally.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,7 +25,10 @@ import org.crosstally.store.Database;
  * mvn -q -Psize-benchmark test -Dsizes="workers 20000"       the reading by one worker and by two, each on one core</pre>
  *
  * The articles are those of {@code ../shared/corpus/fa-kes.csv}, or else the bundled samples, told again of other places,
- * years and numbers ({@link MadeArchive}). {@code CROSSTALLY_BENCHMARK_HEAP} says how large the heap may be (1g).
+ * years and numbers ({@link MadeArchive}). {@code CROSSTALLY_BENCHMARK_HEAP} says how large the heap may be (1g),
+ * {@code CROSSTALLY_BENCHMARK_FOLDER} where archive and database stand ({@code /var/tmp}; a million articles take some
+ * thirty gigabytes), {@code CROSSTALLY_BENCHMARK_TABLE} which file gets all that is printed, too
+ * ({@code target/size-benchmark.txt}, added to).
  */
 public final class SizeBenchmark {
 
@@ -31,6 +36,9 @@ public final class SizeBenchmark {
     private static final int CORES = 2;
 
     private final String heap = System.getenv().getOrDefault("CROSSTALLY_BENCHMARK_HEAP", "1g");
+    private static final Path TABLE =
+            Path.of(System.getenv().getOrDefault("CROSSTALLY_BENCHMARK_TABLE", "target/size-benchmark.txt"));
+
     private final Path folder;
 
     private SizeBenchmark(Path folder) {
@@ -38,7 +46,8 @@ public final class SizeBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("crosstally-size");
+        Path place = Path.of(System.getenv().getOrDefault("CROSSTALLY_BENCHMARK_FOLDER", "/var/tmp"));
+        Path folder = Files.createTempDirectory(Files.createDirectories(place), "crosstally-size");
         try {
             SizeBenchmark benchmark = new SizeBenchmark(folder);
             List<String> wanted = List.of(String.join(" ", arguments).split(" "));
@@ -61,14 +70,17 @@ public final class SizeBenchmark {
         Path archive = archive(articles);
         Path home = folder.resolve("database-" + articles);
         say("%n%,d articles, %,d MB; heap of %s; load %s%n", articles, Files.size(archive) >> 20, heap, load());
-        List<MeasuredRun.Step> steps = MeasuredRun.of(home, List.of(), heap, run(archive, home, "local"));
-        say("%n| step | seconds | articles/s | processor s | of PostgreSQL | in the database | memory |%n");
-        say("| --- | --: | --: | --: | --: | --: | --: |%n");
+        List<MeasuredRun.Step> steps =
+                MeasuredRun.of(home, List.of(), heap, run(archive, home, "local"), SizeBenchmark::say);
+        say(
+                "%n| step | seconds | articles/s | processor s | of PostgreSQL | in the database | memory | with PostgreSQL |%n");
+        say("| --- | --: | --: | --: | --: | --: | --: | --: |%n");
         for (MeasuredRun.Step step : steps) {
             row(step, articles);
         }
         MeasuredRun.Step all = sum(steps);
         row(all, articles);
+        say("Database of %,d MB.%n", size(home) >> 20);
         try (Database database = Databases.open(new DatabaseChoice.Embedded(home), Clock.systemUTC())) {
             BareCopy.Result copy = BareCopy.of(database, folder);
             say(
@@ -81,14 +93,15 @@ public final class SizeBenchmark {
 
     private static void row(MeasuredRun.Step step, long articles) {
         say(
-                "| %s | %.1f | %,.0f | %.1f | %.1f | %.1f s | %,d MB |%n",
+                "| %s | %.1f | %,.0f | %.1f | %.1f | %.1f s | %,d MB | %,d MB |%n",
                 step.name(),
                 step.seconds(),
                 articles / step.seconds(),
                 step.own(),
                 step.server(),
                 step.inDatabase(),
-                step.megabytes());
+                step.megabytes(),
+                step.together());
     }
 
     private static MeasuredRun.Step sum(List<MeasuredRun.Step> steps) {
@@ -98,7 +111,8 @@ public final class SizeBenchmark {
                 steps.stream().mapToDouble(MeasuredRun.Step::own).sum(),
                 steps.stream().mapToDouble(MeasuredRun.Step::server).sum(),
                 steps.stream().mapToDouble(MeasuredRun.Step::inDatabase).sum(),
-                steps.stream().mapToLong(MeasuredRun.Step::megabytes).max().orElse(0));
+                steps.stream().mapToLong(MeasuredRun.Step::megabytes).max().orElse(0),
+                steps.stream().mapToLong(MeasuredRun.Step::together).max().orElse(0));
     }
 
     private void workers(long articles) throws IOException, InterruptedException {
@@ -113,10 +127,11 @@ public final class SizeBenchmark {
                 running.add(worker(home, core));
             }
             try {
-                MeasuredRun.Step reading = MeasuredRun.of(home, List.of(), heap, run(archive, home, "remote")).stream()
-                        .filter(step -> step.name().equals(ExtractFigures.NAME))
-                        .findFirst()
-                        .orElseThrow();
+                MeasuredRun.Step reading =
+                        MeasuredRun.of(home, List.of(), heap, run(archive, home, "remote"), SizeBenchmark::say).stream()
+                                .filter(step -> step.name().equals(ExtractFigures.NAME))
+                                .findFirst()
+                                .orElseThrow();
                 rows.add(String.format(
                         Locale.ROOT,
                         "| %d | %.1f | %,.0f |",
@@ -171,8 +186,26 @@ public final class SizeBenchmark {
         return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
     }
 
+    private static void say(String line) {
+        say("%s%n", line);
+    }
+
+    /** In a file, too: what took an hour should not be lost with a window. */
     private static void say(String words, Object... values) {
-        System.out.printf(Locale.ROOT, words, values);
+        String said = String.format(Locale.ROOT, words, values);
+        System.out.print(said);
+        try {
+            Files.createDirectories(TABLE.toAbsolutePath().getParent());
+            Files.writeString(TABLE, said, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     private static void delete(Path folder) throws IOException {
