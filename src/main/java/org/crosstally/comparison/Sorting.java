@@ -112,7 +112,7 @@ final class Sorting {
             }
         }
         further.forEach(claim -> put(claim, sets, reach.ofSecondNumber()));
-        return sets;
+        return SlipPairs.joined(sets, event.claims());
     }
 
     /** Some of the people are told of apart; but the children of one attack are its children, in whatever whole they stand. */

@@ -285,4 +285,31 @@ class WhatIsNoTollOfTheEventTest {
                         .extracting(Answer::quantity)
                         .containsOnly(Quantity.exactly(125)));
     }
+
+    @Test
+    void a_slip_is_found_where_one_speaker_gives_two_articles_one_number_of_wounded() {
+        Said many = Said.killed(Quantity.atLeast(800)).asFigure(1);
+        Said hurt = Said.of(Measure.INJURED, Quantity.exactly(3500)).asFigure(2).behind();
+        Said few = Said.killed(Quantity.atLeast(80)).asFigure(3);
+        Said hurtAgain =
+                Said.of(Measure.INJURED, Quantity.atMost(3500)).asFigure(4).behind();
+        Said otherHurt =
+                Said.of(Measure.INJURED, Quantity.exactly(7000)).asFigure(4).behind();
+        assertThat(questions(ofCouncil(1, many), ofCouncil(1, hurt), ofCouncil(2, few), ofCouncil(2, hurtAgain)))
+                .filteredOn(question -> question.measure() == Measure.KILLED)
+                .extracting(Question::verdict)
+                .containsExactly(Verdict.SLIP);
+        assertThat(questions(ofCouncil(1, many), ofCouncil(1, hurt), ofCouncil(2, few), ofCouncil(2, otherHurt)))
+                .filteredOn(question -> question.measure() == Measure.KILLED)
+                .extracting(Question::verdict)
+                .containsOnly(Verdict.SINGLE);
+    }
+
+    private static Said ofCouncil(int article, Said said) {
+        return said.at("Aleppo")
+                .by("Aleppo local council")
+                .in("killed and wounded, said the council to " + article)
+                .inArticle(article, "Outlet " + article, "2015-06-10")
+                .nowhereAndNever();
+    }
 }
