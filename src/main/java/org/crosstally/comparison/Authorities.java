@@ -24,6 +24,7 @@ public final class Authorities {
     static final String BY_SPOKESPERSON = "listed spokesperson in office";
     static final String BY_NAME_WITHIN = "listed name within the words";
     static final String BY_SPEAKER_IN_SENTENCE = "listed spokesperson in office who speaks in the very sentence";
+    static final String BY_LONGER_NAME = "listed name that the sentence goes on with";
     static final String BY_SURNAME = "surname of somebody whom the article names in full";
     static final String BY_SAME_WORDS = "same words but for titles and order";
     static final String BY_OUTLET = "nobody credited: the outlet itself";
@@ -31,8 +32,7 @@ public final class Authorities {
     static final String BY_NOBODY = "words that are no speaker: the outlet itself";
 
     private static final Set<String> OUTLETS = Set.of(BY_OUTLET, BY_OUTLETS_OWN, BY_NOBODY);
-    private static final int LONGEST_NAME = 12;
-    private static final int LONGEST_PERSON = 4;
+    static final int LONGEST_NAME = 12;
     private static final int SHORT_ACRONYM = 5;
 
     /** Whether the outlet itself answers for it. */
@@ -40,25 +40,23 @@ public final class Authorities {
         return OUTLETS.contains(credited.rule());
     }
 
-    /** One form of a name in the list, and what it stands for. */
-    private record Entry(Authority authority, AuthorityList.Form form) {}
-
     /** All that decides who is credited; the article only where its outlet is not known. */
     private record Words(Optional<String> source, Optional<String> outlet, String article, Optional<LocalDate> date) {}
 
     private final AuthorityWords words;
     private final SpeakersWords speakers;
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, List<ListedName>> entries = new HashMap<>();
+    private final SentenceCredits sentences;
     private final Map<String, Authority> outlets = new HashMap<>();
     private final Remembered<Words, Credited> credits = new Remembered<>();
     private final Remembered<String, Optional<Authority>> ofOutlets = new Remembered<>();
-    private final Remembered<Spoken, Optional<Credited>> inSentence = new Remembered<>();
 
     private final Optional<String> ownVersion;
 
     private Authorities(AuthorityWords words, Optional<String> ownVersion) {
         this.words = words;
         this.speakers = words.speakers();
+        this.sentences = new SentenceCredits(words, entries);
         this.ownVersion = ownVersion;
     }
 
@@ -110,7 +108,7 @@ public final class Authorities {
             SourceWords folded = words.fold(form.text());
             if (folded.size() > 0) {
                 entries.computeIfAbsent(AuthorityNames.stripped(folded.joined()), key -> new ArrayList<>())
-                        .add(new Entry(authority, form));
+                        .add(new ListedName(authority, form));
             }
         }
         if (body.kind() == AuthorityKind.MEDIA || body.kind() == AuthorityKind.STATE_MEDIA) {
@@ -144,33 +142,14 @@ public final class Authorities {
             String article,
             Optional<LocalDate> date) {
         boolean carriedOver = source.isPresent() && !sentence.contains(source.get());
-        Optional<Credited> speaker =
-                carriedOver ? inSentence.of(new Spoken(sentence, date), this::speaker) : Optional.empty();
-        return speaker.orElseGet(() -> credit(source, outlet, article, date));
-    }
-
-    private record Spoken(String sentence, Optional<LocalDate> date) {}
-
-    private Optional<Credited> speaker(Spoken spoken) {
-        SourceWords sentence = words.fold(spoken.sentence());
-        for (int end = 1; end < sentence.size(); end++) {
-            for (int from = Math.max(0, end - LONGEST_PERSON);
-                    words.speaksBehind(sentence, end) && from < end;
-                    from++) {
-                Optional<Entry> person = personAt(sentence, from, end, spoken.date());
-                if (person.isPresent()) {
-                    return Optional.of(new Credited(person.get().authority(), BY_SPEAKER_IN_SENTENCE, true));
-                }
-            }
+        Optional<Credited> speaker = carriedOver ? sentences.speaker(sentence, date) : Optional.empty();
+        if (speaker.isPresent()) {
+            return speaker.get();
         }
-        return Optional.empty();
-    }
-
-    private Optional<Entry> personAt(SourceWords sentence, int from, int to, Optional<LocalDate> date) {
-        return entries.getOrDefault(sentence.joined(from, to), List.of()).stream()
-                .filter(entry -> entry.form().isPerson() && entry.form().holdsOn(date))
-                .filter(entry -> sentence.initials().get(from))
-                .findFirst();
+        Credited credited = credit(source, outlet, article, date);
+        return source.isPresent() && credited.rule().equals(BY_SAME_WORDS)
+                ? sentences.goingOn(source.get(), sentence, date).orElse(credited)
+                : credited;
     }
 
     private Credited credited(Words told) {
@@ -188,6 +167,7 @@ public final class Authorities {
             return outletItself(outlet, article, BY_NOBODY);
         }
         return whole(speaker.get(), date)
+                .or(() -> whole(words.behindEpithet(speaker.get()), date))
                 .or(() -> within(speaker.get(), date))
                 .or(() -> ownPeople(speaker.get(), outlet, article))
                 .orElseGet(() ->
@@ -233,7 +213,7 @@ public final class Authorities {
     }
 
     private Optional<Credited> whole(SourceWords source, Optional<LocalDate> date) {
-        List<Entry> found = entries.getOrDefault(AuthorityNames.stripped(source.joined()), List.of());
+        List<ListedName> found = entries.getOrDefault(AuthorityNames.stripped(source.joined()), List.of());
         return found.stream()
                 .filter(entry -> entry.form().holdsOn(date))
                 .filter(entry -> !entry.form().isAcronym(SHORT_ACRONYM) || source.allCapitals(0, source.size()))
@@ -246,7 +226,7 @@ public final class Authorities {
         int end = words.apartFrom(source);
         for (int length = Math.min(LONGEST_NAME, end); length > 0; length--) {
             for (int from = 0; from + length <= end; from++) {
-                Optional<Entry> entry = entryAt(source, from, from + length, date);
+                Optional<ListedName> entry = entryAt(source, from, from + length, date);
                 if (entry.isPresent()) {
                     String rule = entry.get().form().isPerson() ? BY_SPOKESPERSON : BY_NAME_WITHIN;
                     return Optional.of(new Credited(entry.get().authority(), rule, true));
@@ -256,9 +236,9 @@ public final class Authorities {
         return Optional.empty();
     }
 
-    private Optional<Entry> entryAt(SourceWords source, int from, int to, Optional<LocalDate> date) {
+    private Optional<ListedName> entryAt(SourceWords source, int from, int to, Optional<LocalDate> date) {
         boolean capitals = source.allCapitals(from, to);
-        for (Entry entry : entries.getOrDefault(source.joined(from, to), List.of())) {
+        for (ListedName entry : entries.getOrDefault(source.joined(from, to), List.of())) {
             AuthorityList.Form form = entry.form();
             boolean fits = form.holdsOn(date)
                     && !form.onlyWhole()

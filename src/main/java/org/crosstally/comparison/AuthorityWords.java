@@ -31,6 +31,7 @@ final class AuthorityWords {
     private final Set<String> particles = new HashSet<>();
     private final Set<String> own = new HashSet<>();
     private final Set<String> speech = new HashSet<>();
+    private final Set<String> epithets = new HashSet<>();
 
     private AuthorityWords() {}
 
@@ -62,11 +63,12 @@ final class AuthorityWords {
             case "particle" -> particles.addAll(members);
             case "own" -> own.addAll(members);
             case "speech" -> speech.addAll(members);
+            case "epithet" -> epithets.addAll(members);
             case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
             default ->
                 throw line.wrong(
                         "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, mute, link,"
-                                + " particle, own, speech, spelling");
+                                + " particle, own, speech, epithet, spelling");
         }
     }
 
@@ -87,6 +89,16 @@ final class AuthorityWords {
     boolean speaksBehind(SourceWords sentence, int at) {
         return speech.contains(sentence.folded().get(at))
                 || at + 1 < sentence.size() && speech.contains(sentence.joined(at, at + 2));
+    }
+
+    /** The name behind what somebody is to somebody else, as in "rebel-backer Washington"; all words where none stands so. */
+    SourceWords behindEpithet(SourceWords words) {
+        for (int i = words.size() - 2; i >= 0; i--) {
+            if (epithets.contains(words.folded().get(i))) {
+                return words.from(i + 1);
+            }
+        }
+        return words;
     }
 
     SpeakersWords speakers() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crosstally.gazetteer.Gazetteer;
 
 /** The comparison, block by block. */
@@ -33,10 +34,7 @@ final class BlockComparison implements Comparison {
 
     @Override
     public List<String> blocksOf(List<Statement> ofOneArticle) {
-        List<String> places = ofOneArticle.stream()
-                .flatMap(statement -> statement.figure().place().stream())
-                .toList();
-        Optional<String> country = gazetteer.countryOf(places);
+        Optional<String> country = countryOf(ofOneArticle);
         Map<Statement, String> blocks = new HashMap<>();
         for (Claim claim : claimReader.claims(ofOneArticle, country)) {
             String block = claim.where().country().or(() -> country).orElse(NO_COUNTRY) + "/" + year(claim);
@@ -45,6 +43,22 @@ final class BlockComparison implements Comparison {
         return ofOneArticle.stream()
                 .map(statement -> blocks.getOrDefault(statement, NO_COUNTRY))
                 .toList();
+    }
+
+    /**
+     * The country of the places told of; where these are small, and many a small town has a namesake elsewhere, the one
+     * that the sentences speak of.
+     */
+    private Optional<String> countryOf(List<Statement> article) {
+        List<String> places = article.stream()
+                .flatMap(statement -> statement.figure().place().stream())
+                .toList();
+        return gazetteer
+                .countryOf(places)
+                .or(() -> gazetteer.countryOfText(article.stream()
+                        .map(statement -> statement.figure().passage().sentence())
+                        .distinct()
+                        .collect(Collectors.joining(" "))));
     }
 
     private static String year(Claim claim) {

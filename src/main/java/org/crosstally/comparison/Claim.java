@@ -196,6 +196,11 @@ record Claim(
         return new Claim(lead, carriers, credited, group, where, when, cause, revised, some, true, beside);
     }
 
+    /** This claim, counting but some of the people of a larger number. */
+    Claim asSome() {
+        return new Claim(lead, carriers, credited, group, where, when, cause, revised, true, summand, beside);
+    }
+
     Claim at(Where other) {
         return new Claim(lead, carriers, credited, group, other, when, cause, revised, some, summand, beside);
     }

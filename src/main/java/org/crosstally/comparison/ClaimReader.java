@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,9 +74,9 @@ final class ClaimReader {
         for (Claim claim : single) {
             take(byMeasure.computeIfAbsent(claim.measure() + "/" + claim.unit(), key -> new ArrayList<>()), claim);
         }
-        return byMeasure.values().stream()
+        return QuartersOfCity.marked(byMeasure.values().stream()
                 .flatMap(known -> sums.marked(known).stream())
-                .toList();
+                .toList());
     }
 
     private void take(List<Claim> known, Claim claim) {
@@ -131,7 +132,7 @@ final class ClaimReader {
                 sentence.revised(),
                 some,
                 false,
-                beside);
+                beside || eventWords.tellOfAnother(figure.passage()));
     }
 
     private Where where(Figure figure, Optional<String> country) {
@@ -216,7 +217,17 @@ final class ClaimReader {
                 || known.credited()
                         .authority()
                         .id()
-                        .equals(claim.credited().authority().id());
+                        .equals(claim.credited().authority().id())
+                || isOneUnnamed(known, claim);
+    }
+
+    /** "An informed source in the city" is "the source" further down in the article. */
+    private static boolean isOneUnnamed(Claim known, Claim claim) {
+        String first = " " + known.credited().authority().name().toLowerCase(Locale.ROOT) + " ";
+        String second = " " + claim.credited().authority().name().toLowerCase(Locale.ROOT) + " ";
+        return known.credited().authority().kind() == AuthorityKind.UNNAMED
+                && claim.credited().authority().kind() == AuthorityKind.UNNAMED
+                && (first.contains(second) || second.contains(first));
     }
 
     private static boolean sameGroup(Claim known, Claim claim) {

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Period;
 
 /** One event, or one window of time at one place, while its reports are gathered. */
 final class Event {
+
+    /** So many articles that name the site know it. */
+    private static final int SEVERAL = 3;
 
     /** Where it was told, most widely, and when: what its questions' ids are made from. */
     private Where where;
@@ -63,6 +67,10 @@ final class Event {
             }
         }
         int most = naming.values().stream().mapToInt(Set::size).max().orElse(0);
+        Optional<Where> site = site();
+        if (site.isPresent()) {
+            return site.get();
+        }
         int here = naming.getOrDefault(where, Set.of()).size();
         return here == most
                 ? where
@@ -73,6 +81,34 @@ final class Event {
                                 .thenComparing(Where::part)
                                 .thenComparing(Where::words))
                         .orElse(where);
+    }
+
+    /** The quarter or landscape that several articles name and none but it, where others name the city beside it. */
+    private Optional<Where> site() {
+        Map<String, Set<Long>> naming = new TreeMap<>();
+        Map<String, Where> sites = new TreeMap<>();
+        for (Claim claim : claims) {
+            Where named = claim.where();
+            boolean quarter = where.isTold() && where.isWholeOf(named) && !named.side();
+            boolean landscape = Causes.isRare(commonest) && named.isArea() && !where.isBroad();
+            if (quarter || landscape) {
+                String key = named.spot() + "/" + named.part();
+                naming.computeIfAbsent(key, site -> new HashSet<>()).addAll(claim.articles());
+                sites.merge(key, named, Event::shorter);
+            }
+        }
+        return naming.entrySet().stream()
+                .filter(entry -> naming.size() == 1 && entry.getValue().size() >= SEVERAL)
+                .findFirst()
+                .map(entry -> sites.getOrDefault(entry.getKey(), where));
+    }
+
+    private static Where shorter(Where one, Where other) {
+        return one.words().length() < other.words().length()
+                        || one.words().length() == other.words().length()
+                                && one.words().compareTo(other.words()) <= 0
+                ? one
+                : other;
     }
 
     When when() {

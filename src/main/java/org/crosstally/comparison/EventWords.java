@@ -31,6 +31,8 @@ final class EventWords {
         FROM,
         /** Behind a number of dead, counts them beside those told before. */
         BESIDE,
+        /** Before a number, makes it another event's than the one told of before. */
+        ANOTHER,
         /** Speaks of a whole war. */
         WAR,
         /** Behind a number of wounded, makes it those whom a hospital still has. */
@@ -147,6 +149,12 @@ final class EventWords {
     /** Whether the words behind the number count them beside those told before: "five more deaths". */
     boolean countBeside(Passage passage) {
         return standBehind(passage, Use.BESIDE);
+    }
+
+    /** Whether words before the number make it another event's: "separate air strikes killed two". */
+    boolean tellOfAnother(Passage passage) {
+        String sentence = passage.sentence();
+        return holds(Use.ANOTHER, padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length()))));
     }
 
     /** Whether the quantity tells of one person instead of counting: "a man whose son was killed". */

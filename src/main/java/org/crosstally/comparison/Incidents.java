@@ -115,7 +115,8 @@ final class Incidents {
                             candidates,
                             event -> SameEvent.sameCause(report, event)
                                     && (report.hasSameNumbers(event.claims(), SameEvent.TELLING)
-                                            || report.hasSameNumber(event.claims(), SameEvent.PROVING)
+                                            || SameEvent.hasTheNumberOfThatCause(report, event)
+                                            || SameEvent.tellsOfAsManyOfAKind(report, event)
                                             || SameEvent.isNearTheCitys(report, event)
                                             || SameEvent.namesItElsewhere(report, event)))
                     .or(() -> theCitysOnly(report, candidates));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosstally.gazetteer.Place;
 
 /**
  * Brings together what is told of events so rare that two of them hardly happen near by within days: articles name the
@@ -69,7 +70,12 @@ final class RareEvents {
     }
 
     private static boolean isNear(Where one, Where other) {
-        return one.isWithin(one.isLarge() || other.isLarge() ? NEAR_BY : NEXT_DOOR, other);
+        boolean mayStandForCountryside = (one.isLarge() || other.isLarge()) && inOneProvince(one, other);
+        return one.isWithin(mayStandForCountryside ? NEAR_BY : NEXT_DOOR, other);
+    }
+
+    private static boolean inOneProvince(Where one, Where other) {
+        return one.place().flatMap(Place::provinceId).equals(other.place().flatMap(Place::provinceId));
     }
 
     private long tellingOf(Where where, LocalDate day) {

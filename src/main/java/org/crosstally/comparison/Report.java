@@ -77,6 +77,34 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
         return false;
     }
 
+    /** Whether some number of children, or others of one kind, is the very number of them there. */
+    boolean hasSameNumberOfAKind(List<Claim> others, long least) {
+        return claims.stream()
+                .filter(mine -> !isEverybody(mine.group()))
+                .filter(mine -> !Numbers.isVague(mine.quantity()) && Numbers.point(mine.quantity()) >= least)
+                .anyMatch(mine -> others.stream()
+                        .anyMatch(theirs ->
+                                comparable(mine, theirs) && Numbers.samePoint(mine.quantity(), theirs.quantity())));
+    }
+
+    /** Whether "dozens" of soldiers, or others of one kind, here may be the number of them that is told there. */
+    boolean countsVaguely(List<Claim> others, long least) {
+        for (Claim mine : claims) {
+            for (Claim theirs : others) {
+                boolean oneIsVague = Numbers.isVague(mine.quantity()) != Numbers.isVague(theirs.quantity());
+                Claim exact = Numbers.isVague(mine.quantity()) ? theirs : mine;
+                if (oneIsVague
+                        && comparable(mine, theirs)
+                        && !isEverybody(mine.group())
+                        && mine.quantity().overlaps(theirs.quantity())
+                        && Numbers.point(exact.quantity()) >= least) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether two measures, such as killed and injured, have the very numbers told there. */
     boolean hasSameNumbers(List<Claim> others, long least) {
         Set<Measure> same = EnumSet.noneOf(Measure.class);

@@ -20,7 +20,7 @@ final class SameEvent {
             return true;
         }
         if (!event.allowsPart(report.where())) {
-            return samePlace(report, event) && provesOneEventOfCity(report, event);
+            return samePlace(report, event) && (provesOneEventOfCity(report, event) || isOnThatSide(report, event));
         }
         if (!event.allowsCause(report.cause())) {
             return event.isNarrow() && report.hasNumberNear(event.claims(), TELLING);
@@ -62,12 +62,34 @@ final class SameEvent {
                 && report.hasSameNumber(event.claims(), PROVING);
     }
 
+    /** Whether the one tells of a quarter and the other of a side of the city, and of so near a toll that both mean one. */
+    private static boolean isOnThatSide(Report report, Event event) {
+        return (report.where().side() || event.where().side())
+                && report.cause().isPresent()
+                && report.cause().equals(event.cause())
+                && report.hasNumberNear(event.claims(), PROVING);
+    }
+
+    /** Whether it has the event's very number, and tells of no other cause: fifteen are killed by either side in a day. */
+    static boolean hasTheNumberOfThatCause(Report report, Event event) {
+        return (report.cause().isEmpty()
+                        || event.cause().isEmpty()
+                        || report.cause().equals(event.cause()))
+                && report.hasSameNumber(event.claims(), PROVING);
+    }
+
+    /** Whether it tells of as many children, or others of one kind, in the city: as many hardly die in two events a day. */
+    static boolean tellsOfAsManyOfAKind(Report report, Event event) {
+        return samePlace(report, event) && report.hasSameNumberOfAKind(event.claims(), TELLING);
+    }
+
     /** Whether what is told of a whole city that day is what others tell of the only such event in it. */
     static boolean isTheCitysOnly(Report report, Event event) {
         return samePlace(report, event)
                 && report.cause().isPresent()
                 && report.cause().equals(event.cause())
-                && report.hasNumberWithin(event.claims(), PROVING, THE_CITYS_ONLY);
+                && (report.hasNumberWithin(event.claims(), PROVING, THE_CITYS_ONLY)
+                        || report.countsVaguely(event.claims(), PROVING));
     }
 
     /** Whether a toll told of a whole city is so near one of a side or quarter of it that both mean that one. */

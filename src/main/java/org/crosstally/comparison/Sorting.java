@@ -96,7 +96,7 @@ final class Sorting {
     }
 
     private static List<List<Claim>> split(Event event, List<Claim> claims) {
-        Reach reach = reachOf(event);
+        Reach reach = reachOf(event).knowing(new Civilians(claims));
         List<List<Claim>> sets = new ArrayList<>();
         Set<String> spoken = new HashSet<>();
         List<Claim> further = new ArrayList<>();
@@ -163,18 +163,27 @@ final class Sorting {
      * @param vague where one is a vague word
      * @param typical whether all that is told is most likely of one happening, so that the typical toll attracts
      * @param once whether it is a blow that falls once, so that an article's own toll is no sum of several
+     * @param civilians who tells how many of the people were civilians
      */
-    private record Reach(double others, double same, double vague, boolean typical, boolean once) {
+    private record Reach(double others, double same, double vague, boolean typical, boolean once, Civilians civilians) {
 
-        static final Reach ONE_HAPPENING = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, false);
-        static final Reach ONE_BLOW = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, true);
-        static final Reach ONE_WINDOW = new Reach(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, Numbers.NEAR, false, false);
-        static final Reach LONG_WINDOW = new Reach(LONG_TIME, LONG_TIME, Numbers.NEAR, false, false);
-        static final Reach ANY = new Reach(COMPARABLE, COMPARABLE, Numbers.NEAR, false, false);
+        static final Reach ONE_HAPPENING = of(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, false);
+        static final Reach ONE_BLOW = of(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, true);
+        static final Reach ONE_WINDOW = of(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, Numbers.NEAR, false, false);
+        static final Reach LONG_WINDOW = of(LONG_TIME, LONG_TIME, Numbers.NEAR, false, false);
+        static final Reach ANY = of(COMPARABLE, COMPARABLE, Numbers.NEAR, false, false);
+
+        private static Reach of(double others, double same, double vague, boolean typical, boolean once) {
+            return new Reach(others, same, vague, typical, once, Civilians.NOBODY_TELLS);
+        }
+
+        Reach knowing(Civilians told) {
+            return new Reach(others, same, vague, typical, once, told);
+        }
 
         /** For a speaker's second number, which is told of the same only where it is near. */
         Reach ofSecondNumber() {
-            return new Reach(Numbers.NEAR, Numbers.NEAR, Numbers.NEAR, typical, once);
+            return new Reach(Numbers.NEAR, Numbers.NEAR, Numbers.NEAR, typical, once, civilians);
         }
     }
 
@@ -219,7 +228,10 @@ final class Sorting {
             boolean otherVague = Numbers.isVague(other.quantity());
             boolean tells = vague && (!otherVague || reach.typical() || claim.sharesArticleWith(other))
                     || !vague && (!anyExact || !otherVague);
-            if (tells && apart <= within && mayStandTogether(claim, other)) {
+            if (tells
+                    && apart <= within
+                    && mayStandTogether(claim, other)
+                    && !reach.civilians().keepApart(claim, other)) {
                 least = Math.min(least, apart);
             }
         }
@@ -270,13 +282,14 @@ final class Sorting {
     }
 
     private static boolean isOneToll(Claim claim, Claim other, Reach reach) {
+        boolean outlets = claim.isOutletsOwn() || other.isOutletsOwn();
+        boolean named = claim.credited().named() && other.credited().named();
         boolean twoVoices = reach.typical()
                 && !claim.sharesSpeakerWith(other)
-                && claim.credited().named()
-                && other.credited().named()
-                && (reach.once() || !claim.isOutletsOwn() && !other.isOutletsOwn());
+                && (reach.once() ? named || !outlets : named && !outlets);
         return Numbers.mayBeOneToll(claim.quantity(), other.quantity())
-                || twoVoices && Numbers.apart(claim.quantity(), other.quantity()) <= COMPARABLE;
+                || twoVoices
+                        && Numbers.apart(claim.quantity(), other.quantity()) <= (reach.once() ? ONE_EVENT : COMPARABLE);
     }
 
     /** "At least 126, up from 112": both are the event's toll, at two times. */

@@ -13,6 +13,8 @@ final class Sums {
 
     /** Smaller sums come about by chance. */
     private static final long LEAST = 4;
+    /** From here on an uncredited number is hardly by chance the one that another article adds to its sum. */
+    private static final long TELLING = 10;
     /** An article of more numbers is a table, in which any number is the sum of some others. */
     private static final int MOST = 24;
 
@@ -51,8 +53,9 @@ final class Sums {
     }
 
     private static boolean retells(Claim claim, Claim summand) {
-        return claim.credited().named()
-                && claim.sharesSpeakerWith(summand)
+        boolean oneSpeaker = claim.credited().named() && claim.sharesSpeakerWith(summand);
+        boolean uncredited = claim.isOutletsOwn() && Numbers.point(claim.quantity()) >= TELLING;
+        return (oneSpeaker || uncredited)
                 && claim.group() == summand.group()
                 && claim.where().sameAs(summand.where())
                 && Numbers.samePoint(claim.quantity(), summand.quantity());

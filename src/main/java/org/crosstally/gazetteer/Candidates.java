@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Of all the places that bear a name, the one that is meant. */
 final class Candidates {
@@ -78,6 +79,18 @@ final class Candidates {
             return best.isPresent() ? best : best(likeNamed, query);
         }
         return chooseAtHome(named, likeNamed, query, hint.country().get());
+    }
+
+    /** The one place in the world that is so called, in whatever spelling; empty where several are, or none. */
+    OptionalInt onlyBearer(String exact) {
+        String loose = exact.isEmpty() ? "" : folding.loose(exact);
+        int[] bearers = IntStream.concat(
+                        Arrays.stream(exact.isEmpty() ? new int[0] : names.rows(NameFolding.EXACT + exact)),
+                        Arrays.stream(loose.isEmpty() ? new int[0] : names.rows(NameFolding.LOOSE + loose)))
+                .distinct()
+                .limit(2)
+                .toArray();
+        return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
     }
 
     private OptionalInt chooseAtHome(int[] named, int[] likeNamed, Query query, String home) {

@@ -55,7 +55,10 @@ final class CountryVote {
     Optional<String> ofNames(Iterable<String> names) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (String name : names) {
-            vote(folding.exact(name), votes);
+            String exact = folding.exact(name);
+            if (!vote(exact, votes)) {
+                onlyBearer(exact).ifPresent(country -> votes.merge(country, BY_A_TOWN, Integer::sum));
+            }
         }
         return most(votes);
     }
@@ -111,7 +114,13 @@ final class CountryVote {
                 && folding.isArticle(end == token.length() ? token : token.substring(0, end));
     }
 
-    private void vote(String name, Map<String, Integer> votes) {
+    /** The country of a name that one place alone bears, however few people are known to live there. */
+    private Optional<String> onlyBearer(String name) {
+        OptionalInt row = candidates.onlyBearer(name);
+        return row.isPresent() ? Optional.of(places.country(row.getAsInt())) : Optional.empty();
+    }
+
+    private boolean vote(String name, Map<String, Integer> votes) {
         int slot = (name.hashCode() * 0x9E3779B9 >>> 16) & REMEMBERED - 1;
         Ballot ballot = remembered[slot];
         if (ballot == null || !ballot.name().equals(name)) {
@@ -121,6 +130,7 @@ final class CountryVote {
         if (ballot.weight() > 0) {
             votes.merge(ballot.country(), ballot.weight(), Integer::sum);
         }
+        return ballot.weight() > 0;
     }
 
     private Ballot ballot(String name) {

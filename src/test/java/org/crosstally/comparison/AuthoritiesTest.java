@@ -239,6 +239,32 @@ class AuthoritiesTest {
     }
 
     @Test
+    void a_name_that_goes_on_in_the_sentence_is_the_longer_one() {
+        Credited credited = Authorities.load()
+                .creditIn(
+                        "A hundred were killed according to the directorate of health in Idlib province.",
+                        Optional.of("directorate"),
+                        Optional.of("Herald"),
+                        "a1",
+                        Optional.empty());
+        assertThat(credited.authority().name()).isEqualTo("Idlib health directorate");
+        assertThat(credited.rule()).isEqualTo("listed name that the sentence goes on with");
+    }
+
+    @Test
+    void what_a_government_is_to_others_does_not_hide_its_name() {
+        assertThat(credited("Rebel-backer Washington")).isEqualTo("US government");
+        assertThat(credited("rebel backer from the hills")).isNotEqualTo("US government");
+    }
+
+    private static String credited(String words) {
+        return Authorities.load()
+                .credit(Optional.of(words), Optional.of("Herald"), "a1", Optional.empty())
+                .authority()
+                .name();
+    }
+
+    @Test
     void a_bare_surname_is_whoever_the_article_names_in_full() {
         List<Statement> article = List.of(
                 Said.killed(Quantity.exactly(14))

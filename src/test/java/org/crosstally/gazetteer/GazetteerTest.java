@@ -178,6 +178,12 @@ class GazetteerTest {
     }
 
     @Test
+    void a_name_that_only_one_place_bears_speaks_for_its_country_however_few_live_there() {
+        assertThat(gazetteer.countryOf(List.of("Qamishli", "Nusaybin", "Qamishli")))
+                .contains("SY");
+    }
+
+    @Test
     void the_longest_name_starting_at_a_token_is_counted_in_tokens() {
         assertThat(match("Deir ez - Zor was hit")).isEqualTo(4);
         assertThat(match("Deir ez-Zor was hit")).isEqualTo(2);
