@@ -40,6 +40,11 @@ final class Causes {
         return cause.filter(found -> found == Cause.CHEMICAL).isPresent();
     }
 
+    /** Whether it is told to be some cause that has no name of its own here. */
+    static boolean isAnyOther(Optional<Cause> cause) {
+        return cause.filter(found -> found == Cause.OTHER).isPresent();
+    }
+
     /** What two statements of one claim give as its cause: gas that came in shells was gas. */
     static Optional<Cause> ofOneClaim(Optional<Cause> lead, Optional<Cause> other) {
         return isRare(other) && meet(lead, other) ? other : lead.or(() -> other);

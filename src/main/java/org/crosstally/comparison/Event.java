@@ -89,7 +89,10 @@ final class Event {
         Map<String, Where> sites = new TreeMap<>();
         for (Claim claim : claims) {
             Where named = claim.where();
-            boolean quarter = where.isTold() && where.isWholeOf(named) && !named.side();
+            boolean quarter = named.isTold()
+                    && named.spot().equals(spot())
+                    && !named.part().isEmpty()
+                    && !named.side();
             boolean landscape = Causes.isRare(commonest) && named.isArea() && !where.isBroad();
             if (quarter || landscape) {
                 String key = named.spot() + "/" + named.part();

@@ -52,6 +52,7 @@ final class SameEvent {
                 && report.cause().isPresent()
                 && report.cause().equals(event.cause())
                 && report.sharesArticleWith(event.claims())
+                && (report.where().isBroad() || report.asksTheSame(event.claims()))
                 && !report.tellsAnotherThingThan(event.claims());
     }
 
@@ -134,7 +135,9 @@ final class SameEvent {
         return report.cause().isEmpty()
                 || event.cause().isEmpty()
                 || report.cause().equals(event.cause())
-                || (event.allowsCause(report.cause()) && report.hasSameNumber(event.claims(), PROVING))
+                || ((isDated(report) || Causes.isAnyOther(report.cause()) || Causes.isAnyOther(event.cause()))
+                        && event.allowsCause(report.cause())
+                        && report.hasSameNumber(event.claims(), PROVING))
                 || (Causes.isRare(event.cause()) && event.allowsCause(report.cause()) && samePlace(report, event));
     }
 
