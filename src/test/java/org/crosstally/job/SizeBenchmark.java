@@ -71,7 +71,7 @@ public final class SizeBenchmark {
         Path home = folder.resolve("database-" + articles);
         say("%n%,d articles, %,d MB; heap of %s; load %s%n", articles, Files.size(archive) >> 20, heap, load());
         List<MeasuredRun.Step> steps =
-                MeasuredRun.of(home, List.of(), heap, run(archive, home, "local"), SizeBenchmark::say);
+                MeasuredRun.of(home, List.of(), heap, run(archive, home, "local"), SizeBenchmark::tell);
         say(
                 "%n| step | seconds | articles/s | processor s | of PostgreSQL | in the database | memory | with PostgreSQL |%n");
         say("| --- | --: | --: | --: | --: | --: | --: | --: |%n");
@@ -128,7 +128,8 @@ public final class SizeBenchmark {
             }
             try {
                 MeasuredRun.Step reading =
-                        MeasuredRun.of(home, List.of(), heap, run(archive, home, "remote"), SizeBenchmark::say).stream()
+                        MeasuredRun.of(home, List.of(), heap, run(archive, home, "remote"), SizeBenchmark::tell)
+                                .stream()
                                 .filter(step -> step.name().equals(ExtractFigures.NAME))
                                 .findFirst()
                                 .orElseThrow();
@@ -186,7 +187,7 @@ public final class SizeBenchmark {
         return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
     }
 
-    private static void say(String line) {
+    private static void tell(String line) {
         say("%s%n", line);
     }
 
