@@ -62,6 +62,17 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
         return false;
     }
 
+    /** As {@link #hasNumberWithin}, taking "at least" and "about" by the number alone. */
+    boolean hasPointWithin(List<Claim> others, long least, double times) {
+        return claims.stream()
+                .filter(mine -> !Numbers.isVague(mine.quantity()) && Numbers.point(mine.quantity()) >= least)
+                .anyMatch(mine -> others.stream()
+                        .anyMatch(theirs -> comparable(mine, theirs)
+                                && !Numbers.isVague(theirs.quantity())
+                                && Numbers.point(mine.quantity()) <= Numbers.point(theirs.quantity()) * times
+                                && Numbers.point(theirs.quantity()) <= Numbers.point(mine.quantity()) * times));
+    }
+
     /** Whether some number here is the very number there for the same measure and people. */
     boolean hasSameNumber(List<Claim> others, long least) {
         for (Claim mine : claims) {

@@ -111,8 +111,13 @@ final class SameEvent {
         }
         boolean crowded = report.when().kind() != When.Kind.DAYS
                 && (!event.isNarrow() || report.where().isLarge());
-        return report.hasSameNumber(event.claims(), TELLING)
-                || (!crowded && report.hasNumberNear(event.claims(), 2 * TELLING));
+        return report.hasSameNumber(event.claims(), TELLING) || (!crowded && hasNumberNear(report, event));
+    }
+
+    /** Of a whole province "at least sixteen" is sixteen or a few more: what else fell there that day is not counted in. */
+    private static boolean hasNumberNear(Report report, Event event) {
+        return report.hasNumberNear(event.claims(), 2 * TELLING)
+                && (!report.where().isBroad() || report.hasPointWithin(event.claims(), 2 * TELLING, Numbers.NEAR));
     }
 
     static boolean tellsOf(Report report, Event event, boolean rare) {

@@ -119,6 +119,15 @@ class SidesQuartersAndVoicesTest {
     }
 
     @Test
+    void at_least_sixteen_in_a_province_are_not_the_twenty_four_of_one_quarter() {
+        Said quarter = dead(1, Quantity.atLeast(24)).at("Maadi district of Aleppo");
+        assertThat(questions(quarter, dead(2, Quantity.atLeast(16)).at("Aleppo province")))
+                .hasSize(2);
+        assertThat(questions(quarter, dead(2, Quantity.atLeast(21)).at("Aleppo province")))
+                .hasSize(1);
+    }
+
+    @Test
     void quarters_that_an_article_names_beside_the_whole_city_have_but_parts_of_its_toll() {
         Said city = dead(1, Quantity.exactly(18));
         Said quarter =
