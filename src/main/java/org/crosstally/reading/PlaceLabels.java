@@ -74,10 +74,15 @@ final class PlaceLabels {
         return hyphen > 0 && hyphen < word.length() - 3 && Character.isLowerCase(word.charAt(hyphen + 1));
     }
 
-    /** As in al-Mina, d'Azur. */
+    /** As in al-Mina, d'Azur, eThekwini. */
     private static boolean hasInnerCapital(String word) {
         if (!Character.isLowerCase(word.charAt(0))) {
             return false;
+        }
+        if (word.length() > LONGEST_FRAGMENT
+                && Character.isUpperCase(word.charAt(1))
+                && word.chars().skip(2).allMatch(Character::isLowerCase)) {
+            return true;
         }
         for (int i = 1; i < word.length() - 1; i++) {
             char c = word.charAt(i);

@@ -27,8 +27,14 @@ final class PlaceReach {
 
     private static final int NONE = -1;
 
+    private enum Kind {
+        SWEEPING,
+        ACCIDENT,
+        OTHER
+    }
+
     private final PlacesTold told;
-    private final boolean sweeping;
+    private final Kind kind;
     private final int openingYear;
     private final Map<String, Integer> fineMentions = new HashMap<>();
     private final int[] sections;
@@ -36,7 +42,7 @@ final class PlaceReach {
 
     PlaceReach(Page page, PlacesTold told) {
         this.told = told;
-        this.sweeping = opensSweeping(page);
+        this.kind = kind(page, told);
         this.openingYear = page.article().date().map(date -> date.getYear()).orElse(NONE);
         this.sections = new int[page.lines().size()];
         int section = NONE;
@@ -53,10 +59,11 @@ final class PlaceReach {
         }
     }
 
-    /** Whether the head of the article tells of floods, a storm, a quake rather than of a crash or an attack. */
-    private boolean opensSweeping(Page page) {
+    /** What the head of the article tells of: floods, a storm, a quake; a crash, a fire; or else an attack. */
+    private static Kind kind(Page page, PlacesTold told) {
         int sweeps = 0;
-        int others = 0;
+        int accidents = 0;
+        int attacks = 0;
         for (Line line : page.lines()) {
             if (line.number() > told.lastHead() + OPENING_LINES) {
                 break;
@@ -64,12 +71,17 @@ final class PlaceReach {
             for (Node node : line.surface()) {
                 if (node.is("sweeping")) {
                     sweeps++;
+                } else if (node.is("cause.NATURAL") || node.is("cause.OTHER")) {
+                    accidents++;
                 } else if (!node.labels("cause.").isEmpty() && !node.is("loose")) {
-                    others++;
+                    attacks++;
                 }
             }
         }
-        return sweeps > others;
+        if (sweeps > accidents + attacks) {
+            return Kind.SWEEPING;
+        }
+        return accidents > attacks ? Kind.ACCIDENT : Kind.OTHER;
     }
 
     /** In X, …; a line of nothing but X. */
@@ -102,25 +114,36 @@ final class PlaceReach {
                     fine == 0 ? PlaceFeature.OTHER_YEAR_COUNTRY_AWAY : PlaceFeature.OTHER_YEAR_FINER_AWAY,
                     namesAnotherYear(claim.line()));
         }
+        evidence.put(PlaceFeature.NARROWED_COARSE, fine <= 1 && place.narrowed());
+        evidence.put(PlaceFeature.LISTED_HERE, here && place.node().is("list"));
         evidence.put(PlaceFeature.HAPPENS_THERE, happens(place));
     }
 
     /** The more people and the wider the event, the larger the place. */
     private void size(Claim claim, int fine, boolean here, PlaceEvidence evidence) {
         double size = Math.log10(1.0 + claim.number());
+        boolean sweeping = kind == Kind.SWEEPING;
+        boolean accident = kind == Kind.ACCIDENT;
+        boolean opening = !here && (told.isHead(claim.line()) || told.isLead(claim.line()));
         switch (fine) {
             case 0 -> {
                 evidence.put(PlaceFeature.NUMBER_COUNTRY, size);
+                evidence.put(here ? PlaceFeature.ACCIDENT_COUNTRY_HERE : PlaceFeature.ACCIDENT_COUNTRY_AWAY, accident);
                 evidence.put(here ? PlaceFeature.SWEEPING_COUNTRY_HERE : PlaceFeature.SWEEPING_COUNTRY_AWAY, sweeping);
             }
             case 1 -> {
                 evidence.put(PlaceFeature.NUMBER_PROVINCE, size);
                 evidence.put(
+                        here ? PlaceFeature.ACCIDENT_PROVINCE_HERE : PlaceFeature.ACCIDENT_PROVINCE_AWAY, accident);
+                evidence.put(
                         here ? PlaceFeature.SWEEPING_PROVINCE_HERE : PlaceFeature.SWEEPING_PROVINCE_AWAY, sweeping);
             }
             default -> {
                 evidence.put(PlaceFeature.NUMBER_FINER, size);
+                evidence.put(here ? PlaceFeature.ACCIDENT_FINER_HERE : PlaceFeature.ACCIDENT_FINER_AWAY, accident);
                 evidence.put(here ? PlaceFeature.SWEEPING_FINER_HERE : PlaceFeature.SWEEPING_FINER_AWAY, sweeping);
+                evidence.put(PlaceFeature.ACCIDENT_FINER_OPENING, accident && opening);
+                evidence.put(PlaceFeature.SWEEPING_FINER_OPENING, sweeping && opening);
                 evidence.put(PlaceFeature.SWEEPING_NUMBER_FINER, sweeping ? size : 0);
             }
         }

@@ -134,6 +134,11 @@ final class PlaceStanding {
                 PlaceFeature.CAPITAL_BEFORE,
                 place.first() > 1 && tokens.get(place.first() - 1).isCapitalised());
         evidence.put(PlaceFeature.CAPITAL_BEHIND, capitalBehind);
+        evidence.put(
+                PlaceFeature.CAPITAL_OF,
+                place.link() == Toponym.Link.OF
+                        && place.first() > 1
+                        && tokens.get(place.first() - 2).isCapitalised());
         evidence.put(PlaceFeature.PRINTED_IN_CAPITALS, capitals);
         evidence.put(
                 PlaceFeature.WITH_AGENCY,

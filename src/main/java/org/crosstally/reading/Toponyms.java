@@ -60,7 +60,14 @@ final class Toponyms {
                 || toponym.link() == Toponym.Link.NEAR
                 || toponym.link() == Toponym.Link.FROM
                 || toponym.link() == Toponym.Link.TO
-                || isMajor(toponym.name());
+                || isMajor(toponym.name())
+                || endsInPlaceNoun(toponym);
+    }
+
+    /** Zarbeel City, Zarbeel Island: a name that says itself what it is. */
+    private static boolean endsInPlaceNoun(Toponym toponym) {
+        List<Node> words = toponym.node().captured("name").get(0).children();
+        return words.size() > 1 && words.get(words.size() - 1).is("place-noun");
     }
 
     /** What a word beside one use of a name says of its sort holds for the uses without such a word. */
@@ -277,9 +284,13 @@ final class Toponyms {
         return place(name).map(place -> PlaceExtents.of(place.kind()));
     }
 
-    /** In "an Aleppo village" and "Syria market" the noun is a place in the one named, not its name. */
+    /** In "an Aleppo village", "the Ohio city" and "Syria market" the noun is a place in the one named, not its name. */
     private boolean isOnlyNearby(List<Node> row, int at, Node node) {
-        boolean indefinite = at > 0 && row.get(at - 1).is("indefinite");
+        boolean indefinite = at > 0
+                && (row.get(at - 1).is("indefinite")
+                        || row.get(at - 1).is("article")
+                                && node.is("z.settlement")
+                                && extentOf(node.captured("name").get(0).foldedWords()) == Toponym.Extent.PROVINCE);
         boolean behind = node.captured("sort").stream().anyMatch(sort -> sort.lastToken() == node.lastToken());
         return behind
                 && (indefinite

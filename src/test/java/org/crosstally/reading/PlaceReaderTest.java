@@ -47,6 +47,39 @@ class PlaceReaderTest {
     }
 
     @Test
+    void names_that_say_what_they_are_need_no_other_word_to_be_places() {
+        assertThat(places(located("", "Two people were killed in the Czech Republic on Friday.")))
+                .containsExactly("Czech Republic");
+        assertThat(places(located("", "60 people drowned on the North Island.")))
+                .containsExactly("North Island");
+        assertThat(places(located("", "Four people drowned near Zarbeel's Bay.")))
+                .containsExactly("Zarbeel's Bay");
+        assertThat(places(located("", "An explosion in the Zarbeel coal mine killed 12 people.")))
+                .containsExactly("Zarbeel coal mine");
+        assertThat(places(located("", "12 people were killed in the eastern provinces of Zarbeel, Nimrat and Qastra.")))
+                .containsExactly("Zarbeel, Nimrat and Qastra");
+    }
+
+    @Test
+    void each_of_several_tolls_has_the_place_on_its_own_side() {
+        assertThat(places(located("", "Two people died in Poland, three in Austria and one in Germany.")))
+                .containsExactly("Poland", "Austria", "Germany");
+    }
+
+    @Test
+    void a_storm_over_a_country_takes_its_toll_from_all_of_it_a_crash_from_where_it_happened() {
+        assertThat(places(located(
+                        "Storm leaves 36 dead in Portugal",
+                        "A storm has killed 36 people in Portugal. Roofs were torn off in the town of Zarbeel.")))
+                .containsExactly("Portugal", "Portugal");
+        assertThat(places(located(
+                        "Train crash in Portugal leaves 36 dead",
+                        "Two trains collided in Portugal on Monday and 36 people died. The crash happened near the town"
+                                + " of Zarbeel.")))
+                .containsExactly("Zarbeel", "Zarbeel");
+    }
+
+    @Test
     void words_such_as_port_and_base_belong_to_the_name() {
         assertThat(places(located("", "A ferry capsized near Port Zarbeel killing 12 people.")))
                 .containsExactly("Port Zarbeel");
