@@ -77,9 +77,18 @@ final class Accounts {
 
     private List<Voice> inner(Line line, Quotations.Quotation quotation) {
         return voices(line).stream()
-                .filter(voice -> !voice.pronoun())
+                .filter(voice -> !voice.pronoun() && !isSomePaper(line, voice))
                 .filter(voice -> quotation.holds(line.field(), begin(line, voice.begin())))
                 .toList();
+    }
+
+    /** "According to preliminary data": nobody whom the one quoted could quote. */
+    private static boolean isSomePaper(Line line, Voice voice) {
+        List<Node> words = line.chart()
+                .nodes()
+                .subList(voice.speaker().first(), voice.speaker().last() + 1);
+        return words.stream().allMatch(node -> node.is("lower"))
+                && words.get(words.size() - 1).is("document");
     }
 
     private Optional<Spoken> outside(Line line, Quotations.Quotation quotation) {

@@ -7,22 +7,26 @@ import org.crosstally.grammar.Node;
 /** The names of bodies that watch a war, also where no frame has them speak: "according to villagers and the Hill Observatory". */
 final class BodiesNamed {
 
+    private static final String KIND = "k.";
+
     /** The first of the lines' bodies that has a name, but for the words of the frame itself. */
-    Optional<String> near(Accounts.Spoken spoken, List<Line> lines) {
+    Optional<String> near(Accounts.Spoken spoken, List<Line> lines, List<String> kinds) {
         return lines.stream()
-                .filter(line -> line.has("k.monitor"))
-                .flatMap(line -> in(line, spoken).stream())
+                .filter(line -> kinds.stream().anyMatch(kind -> line.has(KIND + kind)))
+                .flatMap(line -> in(line, spoken, kinds).stream())
                 .findFirst();
     }
 
-    private static Optional<String> in(Line line, Accounts.Spoken spoken) {
+    private static Optional<String> in(Line line, Accounts.Spoken spoken, List<String> kinds) {
         List<Node> row = line.chart().nodes();
         for (int i = 0; i < row.size(); i++) {
             Node node = row.get(i);
             boolean frame = line == spoken.line()
                     && i >= spoken.voice().begin()
                     && i <= spoken.voice().end();
-            boolean body = node.is("capital") && node.is("k.monitor") && !node.is("general");
+            boolean body = (node.is("capital") || node.is("wire"))
+                    && node.labels(KIND).stream().anyMatch(kinds::contains)
+                    && !node.is("general");
             if (body && !frame) {
                 return Optional.of(line.words(
                         row.get(first(row, i)).firstToken(),

@@ -87,7 +87,7 @@ final class Frames {
         if (voices.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Voice> chosen = nearer(behind(voices, place), before(voices, place))
+        Optional<Voice> chosen = nearer(behind(voices, place), before(voices, place), place)
                 .or(() -> addedTo(all.getOrDefault(stretch, List.of()), place));
         List<Voice> relayed = voices.getOrDefault(Reach.RELAYED, List.of());
         return chosen.isPresent() && !relayed.isEmpty() ? Optional.of(relayed.get(relayed.size() - 1)) : chosen;
@@ -138,17 +138,21 @@ final class Frames {
         return to > from && (additions[to - 1] > at(additions, from - 1, 0) || joints[to - 1] > joints[from]);
     }
 
-    /** A speaker in front holds the whole sentence, but for one who only relays, and one in a clause of its own. */
-    private Optional<Voice> nearer(Optional<Voice> behind, Optional<Voice> before) {
+    /**
+     * A speaker in front holds the whole sentence, but for one who only relays, one in a clause of its own, and one who
+     * names another: "the mayor said that according to villagers 12 …".
+     */
+    private Optional<Voice> nearer(Optional<Voice> behind, Optional<Voice> before, int place) {
         if (behind.isEmpty() || before.isEmpty()) {
             return behind.isPresent() ? behind : before;
         }
         Voice front = behind.get();
+        boolean within = before.get().begin() > front.end() && before.get().end() < place;
         boolean relays = isWire(front) && !isWire(before.get());
         boolean aside = front.begin() > 0
                 && row.get(front.begin() - 1).is("subordinator")
                 && !row.get(front.begin() - 1).is("that");
-        return relays || aside ? before : behind;
+        return within || relays || aside ? before : behind;
     }
 
     private boolean isWire(Voice voice) {

@@ -62,7 +62,9 @@ final class Speakers {
                 .findFirst()
                 .or(() -> named.stream().findFirst())
                 .map(Speakers::words)
-                .or(() -> isMonitor(spoken) ? bodies.near(spoken, linesNear(spoken)) : Optional.empty())
+                .or(() -> isMonitor(spoken) || isPointedAt(spoken)
+                        ? bodies.near(spoken, linesNear(spoken), kinds)
+                        : Optional.empty())
                 .orElseGet(() -> words(spoken));
     }
 
@@ -72,6 +74,14 @@ final class Speakers {
                 && nodes(spoken).stream()
                         .anyMatch(node -> node.is("watching")
                                 || node.all().anyMatch(part -> part.is("tag") && part.is("general")));
+    }
+
+    /** "The rescue service", "the broadcaster": a body that was named before. */
+    private static boolean isPointedAt(Accounts.Spoken spoken) {
+        List<Node> nodes = nodes(spoken);
+        return nodes.get(0).is("article")
+                && !kinds(spoken).contains(PERSON)
+                && nodes.get(nodes.size() - 1).is("general");
     }
 
     /** Somebody of several, or several: "a spokesman", "a monitor and two doctors", "activist groups". */

@@ -23,6 +23,7 @@ final class Voices {
 
     private final List<Node> row;
     private final SpeakerEdges edges;
+    private final VerbsOfSaying verbs;
     private final Map<Node, Integer> places = new IdentityHashMap<>();
     private final Map<Integer, Candidate> byVerb = new LinkedHashMap<>();
 
@@ -32,6 +33,7 @@ final class Voices {
     private Voices(List<Node> row) {
         this.row = row;
         this.edges = new SpeakerEdges(row);
+        this.verbs = new VerbsOfSaying(row);
         for (int i = 0; i < row.size(); i++) {
             places.put(row.get(i), i);
         }
@@ -58,7 +60,7 @@ final class Voices {
         if (speaker.isEmpty() || verb.isEmpty()) {
             return;
         }
-        if (isNounOf(verb.get())) {
+        if (verbs.isNoun(verb.get()) || verbs.isOrder(verb.get())) {
             return;
         }
         String kind = mention.rule().property("kind").orElse("says");
@@ -75,15 +77,6 @@ final class Voices {
         Voice voice = voice(mention, kind, speaker.get(), verb.get(), pronoun);
         Candidate candidate = new Candidate(voice, printed);
         byVerb.merge(verb.get().first(), candidate, this::better);
-    }
-
-    /** "… on Thursday reports said": the reports are who says it, and no verb of whoever stands in front of them. */
-    private boolean isNounOf(Voice.Span verb) {
-        int next = verb.last() + 1;
-        return next < row.size()
-                && row.get(verb.first()).is("third")
-                && row.get(next).is("plain-say")
-                && row.get(next).is("past");
     }
 
     private Voice voice(Mention mention, String kind, Voice.Span speaker, Voice.Span verb, boolean pronoun) {
@@ -166,7 +159,9 @@ final class Voices {
 
     /** Whether what is said stands in front of the frame: nothing is told behind it, or at least no figure. */
     private boolean isSaidBefore(int begin, int end) {
-        return opensLate(begin) && (closes(end + 1) || !joins(begin - 1) && tellsNoFigure(end + 1));
+        return opensLate(begin)
+                && !verbs.saysThat(end + 1)
+                && (closes(end + 1) || !joins(begin - 1) && tellsNoFigure(end + 1));
     }
 
     /** Whether the frame is a clause of its own beside the one in front of it. */
@@ -265,6 +260,13 @@ final class Voices {
     }
 
     private static boolean isFiller(Node node) {
-        return node.is("time") || node.is("adverb") || node.is("comma") || node.is("and") || node.is("subordinator");
+        return node.is("time")
+                || node.is("adverb")
+                || node.is("comma")
+                || node.is("and")
+                || node.is("subordinator")
+                || node.is("dash")
+                || node.is("bullet")
+                || node.is("quote");
     }
 }

@@ -127,6 +127,14 @@ class SourceOfFiguresTest {
                 "The Observatory meanwhile updated to 18 its toll for the rebels killed in the valley.|Observatory",
                 "The Hill Front claimed the allied raid killed 23 people in Ashford.|Hill Front",
                 "Anna Brook expects the number of evacuees to swell to 3,000.|Anna Brook",
+                "“Some 200 people are buried here,” said Adam Hill, the local chief of police operations, who was there.|Adam Hill, the local chief of police operations",
+                "It killed 12 people, said city officials.|city officials",
+                "The Courier reported 12 deaths, citing the county coroners.|county coroners",
+                "On Monday Anna al-Brook, undersecretary in the Ashford ministry, said 12 people died.|Anna al-Brook",
+                "Twelve people died, Laura Hill, a spokeswoman for Gov. Adam Brook, told reporters.|Laura Hill",
+                "According to a first report of the Valley Council 12 people died.|Valley Council",
+                "The army chief, Adam Hill, said that according to villagers, 38 people were buried.|villagers",
+                "- In Ashford, media report, as of 12 October, at least 17 deaths.|media",
                 // a verb that only its speaker follows
                 "“Ten people were killed,” near the home of President John Brook said Adam Hill.|Adam Hill",
             })
@@ -141,6 +149,7 @@ class SourceOfFiguresTest {
                 "Unconfirmed reports of 12 people killed in the valley spread on Monday.",
                 "Despite the killing of 12 people in the valley the army had said that it would stay.",
                 "A truck bomb killed 12 people where the minister had said the war was over.",
+                "Authorities told 500 residents to leave before the storm.",
             })
     void nobody_is_credited_who_does_not_tell_the_figure(String sentence) {
         assertThat(sources(sentence)).containsOnly("");

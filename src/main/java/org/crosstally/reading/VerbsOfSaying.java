@@ -1,0 +1,65 @@
+package org.crosstally.reading;
+
+import java.util.List;
+import org.crosstally.grammar.Node;
+
+/** What a verb of saying in a row of nodes is besides: a noun, an order, or one with what is said far behind it. */
+final class VerbsOfSaying {
+
+    /** How many words may stand between whoever is told and what they are told to do. */
+    private static final int LONGEST_ORDER = 5;
+
+    /** How many words tell where and when something was said: "in a statement on Monday". */
+    private static final int LONGEST_ASIDE = 8;
+
+    private final List<Node> row;
+
+    VerbsOfSaying(List<Node> row) {
+        this.row = row;
+    }
+
+    /** "… on Thursday reports said": the reports are who says it, and no verb of whoever stands in front of them. */
+    boolean isNoun(Voice.Span verb) {
+        int next = verb.last() + 1;
+        return next < row.size()
+                && row.get(verb.first()).is("third")
+                && row.get(next).is("plain-say")
+                && row.get(next).is("past");
+    }
+
+    /** "… told 500 people in the valley to leave": they are told to do something, and nobody is told of them. */
+    boolean isOrder(Voice.Span verb) {
+        int from = verb.last() + 1;
+        if (!row.get(verb.first()).is("tell")
+                || from >= row.size()
+                || !row.get(from).is("figure")) {
+            return false;
+        }
+        for (int i = from + 1; i < row.size() && i <= from + LONGEST_ORDER; i++) {
+            Node node = row.get(i);
+            if (node.is("to") || node.is("undergo") && node.is("move")) {
+                return true;
+            }
+            if (node.is("undergo") || node.is("finite") || node.is("figure") || node.is("comma")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code … said in a statement on Monday that …}: what is said stands behind, and not in front. */
+    boolean saysThat(int from) {
+        for (int i = from; i + 1 < row.size() && i < from + LONGEST_ASIDE; i++) {
+            Node node = row.get(i);
+            if (node.is("that")) {
+                Node next = row.get(i + 1);
+                return i > from && !next.is("finite") && !next.is("have") && !next.is("verb") && !next.is("undergo");
+            }
+            boolean goesOn = i > from || node.is("preposition");
+            if (!goesOn || node.is("figure") || node.is("clause-mark") || node.is("comma") || node.is("report")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
