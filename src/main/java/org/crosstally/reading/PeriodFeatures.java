@@ -2,6 +2,7 @@ package org.crosstally.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ final class PeriodFeatures {
     private final List<List<String>> traits = new ArrayList<>();
     private final Map<WhenTold, Double> hereWeights = new IdentityHashMap<>();
     private final Map<WhenTold, Double> awayWeights = new IdentityHashMap<>();
+    private final BitSet known = new BitSet();
+    private final BitSet dating = new BitSet();
     private final double[] claimWeights;
     private final double[] agreeingWeights;
     private final List<Map<WhenTold, Double>> pairWeights = new ArrayList<>();
@@ -257,13 +260,20 @@ final class PeriodFeatures {
         }
     }
 
+    /** Whether a line tells a time that may date an event; asked for again and again. */
+    private boolean dates(int number) {
+        if (!known.get(number)) {
+            known.set(number);
+            dating.set(number, told.of(page.lines().get(number)).stream().anyMatch(TimesTold.Time::dates));
+        }
+        return dating.get(number);
+    }
+
     /** Whether a line between the two tells a time too. */
     private boolean passes(Line from, Line to) {
         int step = from.number() < to.number() ? 1 : -1;
         for (int i = from.number() + step; i != to.number(); i += step) {
-            if (page.line(i)
-                    .filter(line -> told.of(line).stream().anyMatch(TimesTold.Time::dates))
-                    .isPresent()) {
+            if (dates(i)) {
                 return true;
             }
         }

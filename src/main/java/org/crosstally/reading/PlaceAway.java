@@ -1,7 +1,10 @@
 package org.crosstally.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a place that another line than the claim's names. */
 final class PlaceAway {
@@ -64,6 +67,13 @@ final class PlaceAway {
         }
     }
 
+    /** The finest place that a line ties to what it tells, with how fine it is; none where that is 0. */
+    private record FinestHere(@Nullable Toponym place, int fineness) {}
+
+    private final Map<Line, FinestHere> finestHere = new HashMap<>();
+    private @Nullable Line nestedLine;
+    private Toponyms.@Nullable Nesting[] nested = {};
+
     private final List<Claim> claims;
     private final Events events;
     private final PlacesTold told;
@@ -119,36 +129,19 @@ final class PlaceAway {
         if (events.ofLine(line.number()) == events.of(number)) {
             return true;
         }
-        for (int other : told.claimsOf(line)) {
-            if (events.same(other, number)) {
-                return true;
-            }
-        }
-        return false;
+        return told.tolls(line).isOf(events.of(number));
     }
 
     /** What the claim's own line names, and how the place away is to that. */
     private void placesHere(Claim claim, Toponym place, Where where, PlaceEvidence evidence) {
         Line line = claim.line();
         evidence.put(PlaceFeature.SEVERAL_HERE, told.namesSeveral(line));
-        int finest = 0;
-        Toponym best = null;
-        boolean inside = false;
-        boolean outside = false;
-        for (Toponym other : told.placesOf(line)) {
-            int fine = told.fineness(other) - (other.narrowed() || other.link() == Toponym.Link.NEAR ? 1 : 0);
-            if (fine > finest && isTied(other)) {
-                finest = fine;
-                best = other;
-            }
-            if (other.extent() != Toponym.Extent.COUNTRY && !other.name().equals(place.words())) {
-                Toponyms.Nesting nesting = toponyms.nesting(place, other);
-                inside |= nesting == Toponyms.Nesting.INSIDE;
-                outside |= nesting == Toponyms.Nesting.OUTSIDE;
-            }
-        }
-        evidence.put(PlaceFeature.INSIDE_THE_PLACE_HERE, inside);
-        evidence.put(PlaceFeature.OUTSIDE_THE_PLACE_HERE, outside && !inside);
+        Toponyms.Nesting nested = nested(place, line);
+        evidence.put(PlaceFeature.INSIDE_THE_PLACE_HERE, nested == Toponyms.Nesting.INSIDE);
+        evidence.put(PlaceFeature.OUTSIDE_THE_PLACE_HERE, nested == Toponyms.Nesting.OUTSIDE);
+        FinestHere here = finestHere.computeIfAbsent(line, this::finest);
+        int finest = here.fineness();
+        Toponym best = here.place();
         int own = told.fineness(place);
         evidence.put(PlaceFeature.ROUGH_HERE, best != null && finest <= 2);
         if (best == null) {
@@ -160,21 +153,58 @@ final class PlaceAway {
         }
     }
 
+    private FinestHere finest(Line line) {
+        int finest = 0;
+        Toponym best = null;
+        for (Toponym other : told.placesOf(line)) {
+            int fine = told.fineness(other) - (other.narrowed() || other.link() == Toponym.Link.NEAR ? 1 : 0);
+            if (fine > finest && isTied(other)) {
+                finest = fine;
+                best = other;
+            }
+        }
+        return new FinestHere(best, finest);
+    }
+
+    /** Where a place lies to those that a line names: claims of one line follow each other, so the last line's are kept. */
+    private Toponyms.Nesting nested(Toponym place, Line line) {
+        if (line != nestedLine) {
+            nestedLine = line;
+            nested = new Toponyms.@Nullable Nesting[toponyms.all().size()];
+        }
+        Toponyms.Nesting known = nested[place.number()];
+        if (known == null) {
+            known = nest(place, line);
+            nested[place.number()] = known;
+        }
+        return known;
+    }
+
+    private Toponyms.Nesting nest(Toponym place, Line line) {
+        Toponyms.Nesting nested = Toponyms.Nesting.UNKNOWN;
+        for (Toponym other : told.placesOf(line)) {
+            if (other.extent() != Toponym.Extent.COUNTRY && !other.name().equals(place.words())) {
+                switch (toponyms.nesting(place, other)) {
+                    case INSIDE -> {
+                        return Toponyms.Nesting.INSIDE;
+                    }
+                    case OUTSIDE -> nested = Toponyms.Nesting.OUTSIDE;
+                    case UNKNOWN -> {}
+                }
+            }
+        }
+        return nested;
+    }
+
     private boolean isTied(Toponym place) {
         return place.link() != Toponym.Link.NONE && place.link() != Toponym.Link.TO && !toponyms.isContainer(place);
     }
 
     private void numbers(Claim claim, Line line, PlaceEvidence evidence) {
-        boolean equal = false;
-        boolean smaller = false;
-        boolean larger = false;
-        for (int i : told.claimsOf(line)) {
-            Claim other = claims.get(i);
-            boolean alike = other.measure() == claim.measure();
-            equal |= alike && other.number() == claim.number();
-            smaller |= alike && other.number() < claim.number();
-            larger |= alike && other.number() > claim.number();
-        }
+        LineTolls tolls = told.tolls(line);
+        boolean equal = tolls.tells(claim);
+        boolean smaller = tolls.tellsFewer(claim);
+        boolean larger = tolls.tellsMore(claim);
         evidence.put(PlaceFeature.LINE_WITH_THE_NUMBER, equal && claim.number() >= TELLING_NUMBER);
         evidence.put(PlaceFeature.LINE_WITH_A_SMALLER_NUMBER, smaller && !equal);
         evidence.put(PlaceFeature.LINE_WITH_A_LARGER_NUMBER, larger && !equal && !smaller);

@@ -1,5 +1,6 @@
 package org.crosstally.reading;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.crosstally.figure.Measure;
@@ -27,16 +28,20 @@ final class PlaceFeatures {
     private final PlaceHere here;
     private final PlaceAway away;
     private final PlaceReach reach;
+    private final BitSet mainCountry = new BitSet();
 
     PlaceFeatures(Page page, List<Claim> claims, Events events, Toponyms toponyms) {
         this.claims = claims;
         this.events = events;
         this.toponyms = toponyms;
-        this.told = new PlacesTold(page, claims, toponyms);
+        this.told = new PlacesTold(page, claims, events, toponyms);
         this.standing = new PlaceStanding(told, toponyms);
-        this.here = new PlaceHere(told, claims);
+        this.here = new PlaceHere(told);
         this.reach = new PlaceReach(page, told);
         this.away = new PlaceAway(claims, events, told, toponyms);
+        for (Toponym place : toponyms.all()) {
+            mainCountry.set(place.number(), place.extent() == Toponym.Extent.COUNTRY && isNameOfMainCountry(place));
+        }
     }
 
     /** Whether the claim stands in the title or in the line behind it, which tell of the main event. */
@@ -61,7 +66,7 @@ final class PlaceFeatures {
             evidence.put(fine ? PlaceFeature.BROKEN_DOWN_FINER : PlaceFeature.BROKEN_DOWN_COARSER, 1);
         }
         boolean country = place.extent() == Toponym.Extent.COUNTRY;
-        boolean main = country && isMainCountry(place);
+        boolean main = mainCountry.get(place.number());
         size(number, country, evidence);
         if (told.scene(claim.line()).speaksOfTheCountry()) {
             evidence.put(main ? PlaceFeature.THE_COUNTRY : PlaceFeature.THE_COUNTRY_SMALLER, 1);
@@ -101,7 +106,7 @@ final class PlaceFeatures {
         }
     }
 
-    private boolean isMainCountry(Toponym place) {
+    private boolean isNameOfMainCountry(Toponym place) {
         return toponyms.place(place.name())
                 .filter(resolved ->
                         toponyms.country().filter(resolved.country()::equals).isPresent())

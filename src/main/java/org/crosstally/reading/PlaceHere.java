@@ -1,16 +1,12 @@
 package org.crosstally.reading;
 
-import java.util.List;
-
 /** What speaks for and against a place that the claim's own line names. */
 final class PlaceHere {
 
     private final PlacesTold told;
-    private final List<Claim> claims;
 
-    PlaceHere(PlacesTold told, List<Claim> claims) {
+    PlaceHere(PlacesTold told) {
         this.told = told;
-        this.claims = claims;
     }
 
     void of(Claim claim, Toponym place, PlaceEvidence evidence) {
@@ -28,25 +24,16 @@ final class PlaceHere {
         evidence.put(PlaceFeature.AND_BETWEEN, scene.ands(begin, end));
         tolls(claim, begin, end, evidence);
         boolean nearer = false;
-        for (Toponym other : told.placesOf(claim.line())) {
-            nearer |= other != place && other.first() >= begin && other.last() < end && told.isTelling(other);
+        for (Toponym other : told.tellingPlacesOf(claim.line())) {
+            nearer |= other != place && other.first() >= begin && other.last() < end;
         }
         evidence.put(PlaceFeature.PLACE_BETWEEN, nearer);
     }
 
     /** Two here, three there: each toll of the same has the place on its own side of the other. */
     private void tolls(Claim claim, int begin, int end, PlaceEvidence evidence) {
-        boolean same = false;
-        boolean another = false;
-        for (int i : told.claimsOf(claim.line())) {
-            Claim other = claims.get(i);
-            int at = other.counted().firstToken();
-            if (at >= begin && at < end) {
-                same |= other.measure() == claim.measure();
-                another |= other.measure() != claim.measure();
-            }
-        }
-        evidence.put(PlaceFeature.TOLL_BETWEEN, same);
-        evidence.put(PlaceFeature.OTHER_TOLL_BETWEEN, another);
+        LineTolls tolls = told.tolls(claim.line());
+        evidence.put(PlaceFeature.TOLL_BETWEEN, tolls.counts(claim.measure(), begin, end));
+        evidence.put(PlaceFeature.OTHER_TOLL_BETWEEN, tolls.countsAnother(claim.measure(), begin, end));
     }
 }

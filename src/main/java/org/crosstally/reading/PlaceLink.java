@@ -105,4 +105,28 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
                 && between.size() <= FARTHEST_LINK
                 && between.stream().skip(kept ? 1 : 0).allMatch(token -> token.isWord());
     }
+
+    /** The Zarbeel regime, the Zarbeel tribe: a name that tells one body from others. */
+    static boolean isOfBody(List<Node> row, int at) {
+        if (at + 1 >= row.size()) {
+            return false;
+        }
+        Node next = row.get(at + 1);
+        return !next.is("capital")
+                && !next.is("place-noun")
+                && (next.is("institution") || next.is("state-forces") || next.is("outfit") || next.is("group-noun"));
+    }
+
+    /** The Zarbeel District Council: whoever sits there speaks of the whole country round about. */
+    static boolean isInNameOfBody(List<Node> row, int at) {
+        if (at + 1 >= row.size()
+                || !row.get(at)
+                        .children()
+                        .get(row.get(at).children().size() - 1)
+                        .is("capital")) {
+            return false;
+        }
+        Node next = row.get(at + 1);
+        return next.is("capital") && next.is("institution") && next.is("outfit");
+    }
 }

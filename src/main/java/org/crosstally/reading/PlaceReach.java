@@ -1,5 +1,6 @@
 package org.crosstally.reading;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.crosstally.grammar.Node;
@@ -38,6 +39,8 @@ final class PlaceReach {
     private final int openingYear;
     private final Map<String, Integer> fineMentions = new HashMap<>();
     private final int[] sections;
+    private final BitSet happening = new BitSet();
+    private final BitSet otherYear = new BitSet();
     private int mostMentions;
 
     PlaceReach(Page page, PlacesTold told) {
@@ -51,6 +54,10 @@ final class PlaceReach {
                 section = line.number();
             }
             sections[line.number()] = section;
+            otherYear.set(line.number(), namesAnotherYear(line));
+            for (Toponym place : told.allPlacesOf(line)) {
+                happening.set(place.number(), happens(place));
+            }
             for (Toponym place : told.placesOf(line)) {
                 if (told.fineness(place) >= FINE && told.isTelling(place)) {
                     mostMentions = Math.max(mostMentions, fineMentions.merge(place.name(), 1, Integer::sum));
@@ -112,11 +119,11 @@ final class PlaceReach {
             section(claim, place, evidence);
             evidence.put(
                     fine == 0 ? PlaceFeature.OTHER_YEAR_COUNTRY_AWAY : PlaceFeature.OTHER_YEAR_FINER_AWAY,
-                    namesAnotherYear(claim.line()));
+                    otherYear.get(claim.line().number()));
         }
         evidence.put(PlaceFeature.NARROWED_COARSE, fine <= 1 && place.narrowed());
         evidence.put(PlaceFeature.LISTED_HERE, here && place.node().is("list"));
-        evidence.put(PlaceFeature.HAPPENS_THERE, happens(place));
+        evidence.put(PlaceFeature.HAPPENS_THERE, happening.get(place.number()));
     }
 
     /** The more people and the wider the event, the larger the place. */

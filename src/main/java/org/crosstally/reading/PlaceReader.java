@@ -118,8 +118,9 @@ final class PlaceReader {
         }
         List<List<Integer>> together = together(claims, events, features);
         List<Located> located = new ArrayList<>();
+        double[] byName = new double[names.length];
         for (int i = 0; i < claims.size(); i++) {
-            int best = best(i, together.get(i), scores, names);
+            int best = best(i, together.get(i), scores, names, byName);
             located.add(best < 0 ? Located.NOWHERE : located(i, named.get(best), claims, together.get(i), events));
         }
         return located;
@@ -185,8 +186,10 @@ final class PlaceReader {
     /**
      * The place whose mentions weigh most: each weighs the exponential of the claim's own score and, as one more voice,
      * of the mean of all that tell of the same people. -1 where it weighs more that none is told.
+     *
+     * @param byName space for a weight of each name
      */
-    private static int best(int claim, List<Integer> together, List<Scores> scores, int[] names) {
+    private static int best(int claim, List<Integer> together, List<Scores> scores, int[] names, double[] byName) {
         Scores own = scores.get(claim);
         double[] sums = new double[own.places().length];
         double none = own.none();
@@ -202,15 +205,17 @@ final class PlaceReader {
             }
             most = Math.max(most, sums[slot]);
         }
-        Map<Integer, Double> byName = new HashMap<>();
         for (int slot = 0; slot < sums.length; slot++) {
-            byName.merge(names[own.window().place(slot)], Math.exp(sums[slot] - most), Double::sum);
+            byName[names[own.window().place(slot)]] = 0;
+        }
+        for (int slot = 0; slot < sums.length; slot++) {
+            byName[names[own.window().place(slot)]] += Math.exp(sums[slot] - most);
         }
         int best = -1;
         double bestName = Math.exp(none - most);
         double bestMention = 0;
         for (int slot = 0; slot < sums.length; slot++) {
-            double name = byName.getOrDefault(names[own.window().place(slot)], 0.0);
+            double name = byName[names[own.window().place(slot)]];
             if (name > bestName || name == bestName && sums[slot] > bestMention) {
                 best = own.window().place(slot);
                 bestName = name;

@@ -1,6 +1,5 @@
 package org.crosstally.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +22,15 @@ final class PlacesTold {
     private final int lastHead;
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
-    private final Map<Line, List<Integer>> byLine = new HashMap<>();
+    private final Map<Line, LineTolls> tolls = new HashMap<>();
+    private final Map<Line, List<Toponym>> tellingPlaces = new HashMap<>();
     private final Scene[] scenes;
     private final boolean[] telling;
     private final boolean[] several;
     private final int[] lastTelling;
     private final boolean[] brokenDown;
 
-    PlacesTold(Page page, List<Claim> claims, Toponyms toponyms) {
+    PlacesTold(Page page, List<Claim> claims, Events events, Toponyms toponyms) {
         this.claims = claims;
         this.toponyms = toponyms;
         this.lastHead = lastHead(page);
@@ -40,8 +40,7 @@ final class PlacesTold {
         this.several = new boolean[size];
         this.lastTelling = new int[size + 1];
         for (int i = 0; i < claims.size(); i++) {
-            byLine.computeIfAbsent(claims.get(i).line(), line -> new ArrayList<>())
-                    .add(i);
+            tolls.computeIfAbsent(claims.get(i).line(), line -> new LineTolls()).add(claims.get(i), events.of(i));
         }
         lastTelling[0] = -1;
         page.lines().forEach(this::read);
@@ -119,8 +118,18 @@ final class PlacesTold {
         return scenes[line.number()];
     }
 
-    List<Integer> claimsOf(Line line) {
-        return byLine.getOrDefault(line, List.of());
+    LineTolls tolls(Line line) {
+        return tolls.getOrDefault(line, LineTolls.NONE);
+    }
+
+    /** Those of {@link #placesOf} whose line needs no other place. */
+    List<Toponym> tellingPlacesOf(Line line) {
+        return tellingPlaces.computeIfAbsent(
+                line, any -> placesOf(line).stream().filter(this::isTelling).toList());
+    }
+
+    List<Toponym> allPlacesOf(Line line) {
+        return toponyms.in(line);
     }
 
     /** The places of a line, but of no line more than tell anything. */

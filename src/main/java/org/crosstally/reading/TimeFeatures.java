@@ -40,17 +40,23 @@ final class TimeFeatures {
             strengths.add(where + (days == 1 ? " only day" : days == 2 ? " one of two days" : " of many days"), 1);
             strengths.add(where + " told", Math.min(MOST_TOLD, Math.log(often)));
         }
-        strengths.add(where + " saying", !when.time().dates());
-        strengths.add(where + " relative", words.is("relative"));
-        strengths.add(where + " owned", words.is("owned"));
-        strengths.add(where + " begun", words.is("begun"));
-        strengths.add(where + " fronted", words.is("fronted"));
-        strengths.add(where + " before", words.is("before"));
-        strengths.add(where + " after", words.is("after"));
-        strengths.add(where + " back then", words.is("back-then"));
-        strengths.add(where + " lasting", words.is("lasting-time"));
+        add(strengths, where, " saying", !when.time().dates());
+        add(strengths, where, " relative", words.is("relative"));
+        add(strengths, where, " owned", words.is("owned"));
+        add(strengths, where, " begun", words.is("begun"));
+        add(strengths, where, " fronted", words.is("fronted"));
+        add(strengths, where, " before", words.is("before"));
+        add(strengths, where, " after", words.is("after"));
+        add(strengths, where, " back then", words.is("back-then"));
+        add(strengths, where, " lasting", words.is("lasting-time"));
         for (String telling : when.tellsOf()) {
             strengths.add(where + " " + telling, 1);
+        }
+    }
+
+    private static void add(Strengths strengths, String where, String what, boolean holds) {
+        if (holds) {
+            strengths.add(where + what, 1);
         }
     }
 

@@ -98,9 +98,12 @@ final class TimesTold {
 
     private List<Time> times(Line line) {
         List<Time> found = new ArrayList<>();
+        List<Node> outermost = new ArrayList<>();
         Optional<Span> before = Optional.empty();
         for (Node node : line.chart().nodes()) {
-            for (Node time : outermost(node)) {
+            outermost.clear();
+            collectOutermost(node, outermost);
+            for (Node time : outermost) {
                 Optional<Span> span = span(line, time, before);
                 if (span.isPresent() && !isDateline(line, time, span.get())) {
                     boolean dates = !time.is("saying") && !isToCome(span.get()) && dates(line, time);
@@ -119,13 +122,14 @@ final class TimesTold {
                 .isPresent();
     }
 
-    private static List<Node> outermost(Node node) {
-        if (node.is("time") && node.rule().isPresent()) {
-            return List.of(node);
+    private static void collectOutermost(Node node, List<Node> found) {
+        if (node.rule().isPresent() && node.is("time")) {
+            found.add(node);
+            return;
         }
-        List<Node> inner = new ArrayList<>();
-        node.children().forEach(child -> inner.addAll(outermost(child)));
-        return inner;
+        for (Node child : node.children()) {
+            collectOutermost(child, found);
+        }
     }
 
     private static boolean mayTell(Line line) {

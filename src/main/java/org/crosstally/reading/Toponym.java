@@ -5,10 +5,12 @@ import org.crosstally.grammar.Node;
 /**
  * A place named in a line.
  *
+ * @param number its place among all that the article names, from 0; {@link #UNNUMBERED} until they are known
  * @param first its first token in the line, with the words that narrow it down
  * @param last its last token
  * @param words the place as the article has it
  * @param name the name alone
+ * @param key the name in small letters
  * @param known whether the gazetteer, or a place word beside it, says that the name is a place's
  * @param extent how large a place
  * @param narrowed whether only a part of the named place is meant
@@ -16,21 +18,29 @@ import org.crosstally.grammar.Node;
  * @param link how it is tied to the words before it
  */
 record Toponym(
+        int number,
         Line line,
         Node node,
         int first,
         int last,
         String words,
         String name,
+        String key,
         boolean known,
         Extent extent,
         boolean narrowed,
         boolean sorted,
         Link link) {
 
+    static final int UNNUMBERED = -1;
+
     /** The same with another extent. */
     Toponym withExtent(Extent other) {
-        return new Toponym(line, node, first, last, words, name, known, other, narrowed, sorted, link);
+        return new Toponym(number, line, node, first, last, words, name, key, known, other, narrowed, sorted, link);
+    }
+
+    Toponym numbered(int its) {
+        return new Toponym(its, line, node, first, last, words, name, key, known, extent, narrowed, sorted, link);
     }
 
     /** How large, from the largest to the smallest. */

@@ -1,6 +1,7 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,30 +28,30 @@ final class Toponyms {
     private final Grammar grammar;
     private final Gazetteer gazetteer;
     private final PlaceLabels labels;
-    private final Page page;
     private final Optional<String> country;
     private final Map<String, Optional<Place>> resolved = new HashMap<>();
-    private final Map<Integer, List<Toponym>> byLine = new HashMap<>();
+    private final Map<String, Optional<Place>> provinces = new HashMap<>();
+    private final List<List<Toponym>> byLine = new ArrayList<>();
+    private final List<Toponym> all = new ArrayList<>();
     private final Map<String, Set<String>> told = new HashMap<>();
-    private final Set<Toponym> containers = new HashSet<>();
+    private final BitSet containers = new BitSet();
+    private final BitSet majorCities = new BitSet();
 
     Toponyms(Grammar grammar, Gazetteer gazetteer, Page page) {
         this.grammar = grammar;
         this.gazetteer = gazetteer;
         this.labels = new PlaceLabels(grammar, gazetteer, this::isMajor);
-        this.page = page;
         this.country = gazetteer.countryOfText(
                 page.article().title() + " " + page.article().text());
-        page.lines().forEach(line -> byLine.put(line.number(), read(line)));
+        page.lines().forEach(line -> byLine.add(read(line)));
         Set<String> vouched = new HashSet<>();
-        byLine.values()
-                .forEach(line ->
-                        line.stream().filter(this::isVouchedFor).forEach(toponym -> vouched.add(toponym.name())));
-        byLine.replaceAll((number, line) -> line.stream()
-                .filter(toponym -> vouched.contains(toponym.name()))
-                .toList());
+        for (List<Toponym> line : byLine) {
+            line.stream().filter(this::isVouchedFor).forEach(toponym -> vouched.add(toponym.name()));
+        }
+        byLine.forEach(line -> line.removeIf(toponym -> !vouched.contains(toponym.name())));
         shareExtents();
-        byLine.values().forEach(this::nest);
+        byLine.forEach(line -> line.replaceAll(this::number));
+        byLine.forEach(this::nest);
     }
 
     /** A name of a person or a paper is never where something happens: one such use on the page vouches for all. */
@@ -73,15 +74,22 @@ final class Toponyms {
     /** What a word beside one use of a name says of its sort holds for the uses without such a word. */
     private void shareExtents() {
         Map<String, Toponym.Extent> sorts = new HashMap<>();
-        byLine.values()
-                .forEach(line -> line.stream()
-                        .filter(toponym -> toponym.sorted() && !toponym.narrowed())
-                        .forEach(toponym -> sorts.putIfAbsent(key(toponym), toponym.extent())));
-        byLine.replaceAll((number, line) -> line.stream()
-                .map(toponym -> toponym.extent() == Toponym.Extent.UNKNOWN && sorts.containsKey(key(toponym))
-                        ? toponym.withExtent(sorts.getOrDefault(key(toponym), toponym.extent()))
-                        : toponym)
-                .toList());
+        for (List<Toponym> line : byLine) {
+            line.stream()
+                    .filter(toponym -> toponym.sorted() && !toponym.narrowed())
+                    .forEach(toponym -> sorts.putIfAbsent(toponym.key(), toponym.extent()));
+        }
+        byLine.forEach(line -> line.replaceAll(
+                toponym -> toponym.extent() == Toponym.Extent.UNKNOWN && sorts.containsKey(toponym.key())
+                        ? toponym.withExtent(sorts.getOrDefault(toponym.key(), toponym.extent()))
+                        : toponym));
+    }
+
+    private Toponym number(Toponym toponym) {
+        Toponym numbered = toponym.numbered(all.size());
+        all.add(numbered);
+        majorCities.set(numbered.number(), isALargeCity(numbered));
+        return numbered;
     }
 
     Optional<String> country() {
@@ -89,17 +97,22 @@ final class Toponyms {
     }
 
     List<Toponym> in(Line line) {
-        return byLine.getOrDefault(line.number(), List.of());
+        return byLine.get(line.number());
     }
 
     /** All places named, in the order of the article. */
     List<Toponym> all() {
-        return page.lines().stream().flatMap(line -> in(line).stream()).toList();
+        return all;
     }
 
     /** What the gazetteer makes of the words in this article; asked once for each. */
     Optional<Place> place(String words) {
-        return resolved.computeIfAbsent(words, asked -> gazetteer.resolve(asked, country));
+        Optional<Place> known = resolved.get(words);
+        if (known == null) {
+            known = gazetteer.resolve(words, country);
+            resolved.put(words, known);
+        }
+        return known;
     }
 
     private List<Toponym> read(Line line) {
@@ -129,23 +142,19 @@ final class Toponyms {
         for (Toponym toponym : line) {
             toponym.node()
                     .captured("whole")
-                    .forEach(whole -> told.computeIfAbsent(key(toponym), words -> new HashSet<>())
+                    .forEach(whole -> told.computeIfAbsent(toponym.key(), words -> new HashSet<>())
                             .add(trimmed(toponym.line(), whole, whole)));
         }
     }
 
-    private static String key(Toponym toponym) {
-        return toponym.name().toLowerCase(Locale.ROOT);
-    }
-
     private void inside(Toponym inner, Toponym outer) {
-        containers.add(outer);
-        told.computeIfAbsent(key(inner), words -> new HashSet<>()).add(outer.name());
+        containers.set(outer.number());
+        told.computeIfAbsent(inner.key(), words -> new HashSet<>()).add(outer.name());
     }
 
     /** Whether the place only says where another one lies. */
     boolean isContainer(Toponym toponym) {
-        return containers.contains(toponym);
+        return containers.get(toponym.number());
     }
 
     /** How one place lies to another. */
@@ -157,7 +166,7 @@ final class Toponyms {
 
     /** Whether the article or the gazetteer says that the one place lies inside the other. */
     Nesting nesting(Toponym inner, Toponym outer) {
-        if (told.getOrDefault(key(inner), Set.of()).contains(outer.name())) {
+        if (told.getOrDefault(inner.key(), Set.of()).contains(outer.name())) {
             return Nesting.INSIDE;
         }
         Optional<Place> one = place(inner.words());
@@ -173,10 +182,14 @@ final class Toponyms {
     /** News names a city and means the province of its name as well. */
     private boolean liesAround(Place city, Place inner, Toponym outer) {
         return city.kind() == PlaceKind.SETTLEMENT
-                && place(outer.name() + " province")
-                        .filter(around -> around.kind() == PlaceKind.PROVINCE)
+                && provinces
+                        .computeIfAbsent(outer.name(), this::province)
                         .filter(around -> gazetteer.contains(around, inner))
                         .isPresent();
+    }
+
+    private Optional<Place> province(String name) {
+        return place(name + " province").filter(around -> around.kind() == PlaceKind.PROVINCE);
     }
 
     private Optional<Toponym> toponym(Line line, List<Node> row, int at) {
@@ -191,7 +204,8 @@ final class Toponyms {
         boolean tied =
                 link.kind() == Toponym.Link.IN || link.kind() == Toponym.Link.NEAR || link.kind() == Toponym.Link.FROM;
         boolean titled = at > 0 && row.get(at - 1).is("title");
-        if (!sorted && (titled || !known && isOfBody(row, at)) || sorted && isInNameOfBody(row, at)) {
+        if (!sorted && (titled || !known && PlaceLink.isOfBody(row, at))
+                || sorted && PlaceLink.isInNameOfBody(row, at)) {
             return Optional.empty();
         }
         boolean person = named.get(0).children().get(0).is("person");
@@ -205,41 +219,19 @@ final class Toponyms {
         boolean whole = !node.is("bare") && !node.is("name-suffices") && (sorted || node.is("narrowed"));
         String words = whole ? trimmed(line, node, node) : name;
         return Optional.of(new Toponym(
+                Toponym.UNNUMBERED,
                 line,
                 node,
                 node.firstToken(),
                 node.lastToken(),
                 words,
                 name,
+                name.toLowerCase(Locale.ROOT),
                 known || sorted,
                 sorted || node.is("narrowed") ? PlaceExtents.of(node, mapped(name)) : extentOf(name),
                 node.is("narrowed") || link.narrowing(),
                 sorted,
                 link.kind()));
-    }
-
-    /** The Zarbeel regime, the Zarbeel tribe: a name that tells one body from others. */
-    private static boolean isOfBody(List<Node> row, int at) {
-        if (at + 1 >= row.size()) {
-            return false;
-        }
-        Node next = row.get(at + 1);
-        return !next.is("capital")
-                && !next.is("place-noun")
-                && (next.is("institution") || next.is("state-forces") || next.is("outfit") || next.is("group-noun"));
-    }
-
-    /** The Zarbeel District Council: whoever sits there speaks of the whole country round about. */
-    private static boolean isInNameOfBody(List<Node> row, int at) {
-        if (at + 1 >= row.size()
-                || !row.get(at)
-                        .children()
-                        .get(row.get(at).children().size() - 1)
-                        .is("capital")) {
-            return false;
-        }
-        Node next = row.get(at + 1);
-        return next.is("capital") && next.is("institution") && next.is("outfit");
     }
 
     /** A single word that a dictionary knows as something else, or letters of an agency. */
@@ -252,6 +244,10 @@ final class Toponyms {
 
     /** A city so large that what happens there is told by its quarters. */
     boolean isMajorCity(Toponym toponym) {
+        return majorCities.get(toponym.number());
+    }
+
+    private boolean isALargeCity(Toponym toponym) {
         return toponym.extent() == Toponym.Extent.SETTLEMENT
                 && place(toponym.name())
                         .filter(place -> place.population() >= MAJOR_CITY || place.kind() == PlaceKind.PROVINCE)

@@ -53,6 +53,12 @@ class LongTextsTest {
                         "",
                         "12 people were killed and 13 wounded in Aleppo on Monday. ",
                         "The mayor said so."),
+                new Growing(
+                        "a sentence of 4,000 figures and places",
+                        2_000,
+                        "",
+                        "12 people were killed and 13 wounded in Aleppo and ",
+                        "the mayor said so. In Homs one was hurt."),
                 new Growing("names without end", 50_000, told + "in ", "Kestrovar Velmar ", "."),
                 new Growing("10,000 digits in a row", 10_000, "The mayor said ", "7", " people were killed."),
                 new Growing("digits with commas", 10_000, "The mayor said 1", ",000", " people were killed."),
