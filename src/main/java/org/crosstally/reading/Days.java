@@ -61,6 +61,7 @@ final class Days {
             case "holiday" -> calendar.holiday(time);
             case "past" -> time.find("u").flatMap(unit -> past(time, unit));
             case "last" -> time.find("u").flatMap(unit -> last(unit, time.find("x")));
+            case "coming" -> Optional.of(new Span(Optional.of(printed), Optional.empty()));
             case "recent" -> Optional.of(Span.upTo(printed));
             case "ago" -> ago(time);
             case "this" -> time.find("u").flatMap(this::current);

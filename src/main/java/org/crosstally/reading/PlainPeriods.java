@@ -95,7 +95,7 @@ final class PlainPeriods {
         int least = Integer.MAX_VALUE;
         Course course = course(claim.line());
         for (TimesTold.Time time : told.of(claim.line())) {
-            int cost = time.dates() && time.reaches(claim) ? course.cost(claim, time.node()) : Integer.MAX_VALUE;
+            int cost = time.isOfEvent() && time.reaches(claim) ? course.cost(claim, time.node()) : Integer.MAX_VALUE;
             if (cost < least) {
                 least = cost;
                 best = Optional.of(time);

@@ -33,6 +33,7 @@ final class TimeFeatures {
         strengths.add(where + " " + age(when.span()), 1);
         if (when.start() != WhenTold.Start.TOLD) {
             strengths.add(where + " from " + when.start().name().toLowerCase(Locale.ROOT), 1);
+            strengths.add(where + " from event, by", words.is("by") && when.start() == WhenTold.Start.EVENT);
         }
         Integer often = when.time().dates() ? toldOften.get(when.span()) : null;
         if (often != null) {
@@ -42,6 +43,7 @@ final class TimeFeatures {
         }
         add(strengths, where, " saying", !when.time().dates());
         add(strengths, where, " relative", words.is("relative"));
+        add(strengths, where, " the same day", words.is("same"));
         add(strengths, where, " owned", words.is("owned"));
         add(strengths, where, " begun", words.is("begun"));
         add(strengths, where, " fronted", words.is("fronted"));
@@ -49,6 +51,11 @@ final class TimeFeatures {
         add(strengths, where, " after", words.is("after"));
         add(strengths, where, " back then", words.is("back-then"));
         add(strengths, where, " lasting", words.is("lasting-time"));
+        add(strengths, where, " aftermath", words.is("aftermath"));
+        add(strengths, where, " find", words.is("find-day"));
+        add(strengths, where, " names event", words.is("names-event"));
+        add(strengths, where, " event day", words.is("event-day"));
+        add(strengths, where, " to come", words.is("to-come"));
         for (String telling : when.tellsOf()) {
             strengths.add(where + " " + telling, 1);
         }
@@ -66,7 +73,7 @@ final class TimeFeatures {
             return "since";
         }
         if (span.from().isEmpty()) {
-            return "up to";
+            return when.time().node().is("by") ? "by" : "up to";
         }
         return span.isDay() ? "day" : span.isLongerThan(A_WEEK) ? "long" : "days";
     }
@@ -84,7 +91,7 @@ final class TimeFeatures {
             return ago == 0 ? "span to printing" : ago < A_WEEK ? "span lately" : "span of old";
         }
         if (ago <= 1) {
-            return ago < 0 ? "to come" : ago == 0 ? "today" : "yesterday";
+            return ago < 0 ? "not yet" : ago == 0 ? "today" : "yesterday";
         }
         return ago < A_WEEK ? "this week" : ago < A_MONTH ? "this month" : "long ago";
     }

@@ -131,7 +131,7 @@ final class Timeline {
             }
             times.add(new WhenTold(line, time, time.span(), WhenTold.Start.TOLD));
             if (time.isUpTo()) {
-                upTo(line, time).ifPresent(span -> times.add(new WhenTold(line, time, span, WhenTold.Start.EVENT)));
+                upTo(line, time).forEach(span -> times.add(new WhenTold(line, time, span, WhenTold.Start.EVENT)));
             }
             Optional<Span> goesOn = Optional.of(time.span())
                     .filter(span -> span.isDay() && time.node().is("begun"))
@@ -143,19 +143,27 @@ final class Timeline {
         return List.copyOf(times);
     }
 
-    /** As of Wednesday: from the day of the event, where a sentence before tells it. */
-    private Optional<Span> upTo(Line line, TimesTold.Time time) {
-        Optional<LocalDate> last = time.span().to();
+    /** As of Wednesday: from the day of the event, which the sentence tells itself, or one before. */
+    private Set<Span> upTo(Line line, TimesTold.Time time) {
+        LocalDate last = time.span().to().orElseThrow();
+        Set<Span> spans = new LinkedHashSet<>();
+        told.of(line).stream()
+                .filter(other -> other != time && other.isOfEvent() && !other.isLong())
+                .flatMap(other -> other.span().from().stream())
+                .filter(day -> day.isBefore(last))
+                .findFirst()
+                .ifPresent(day -> spans.add(Span.of(day, last)));
         for (int i = line.number() - 1; i >= Math.max(0, line.number() - BACK); i--) {
             Optional<Span> span = page.line(i)
                     .flatMap(earlier -> told.first(earlier, false))
                     .flatMap(earlier -> earlier.span().from())
-                    .filter(day -> last.filter(day::isBefore).isPresent())
-                    .map(day -> Span.of(day, last.get()));
+                    .filter(day -> day.isBefore(last))
+                    .map(day -> Span.of(day, last));
             if (span.isPresent()) {
-                return span;
+                spans.add(span.get());
+                break;
             }
         }
-        return Optional.empty();
+        return spans;
     }
 }

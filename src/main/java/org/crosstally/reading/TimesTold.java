@@ -58,13 +58,18 @@ final class TimesTold {
             return captionEnd.isEmpty() || claim.counted().firstToken() < captionEnd.get();
         }
 
+        /** Whether plain rules may take it for the day of an event: it is no day of searching for who is lost, none to come. */
+        boolean isOfEvent() {
+            return dates && !node.is("aftermath") && !node.is("to-come");
+        }
+
         boolean isLong() {
             return node.is("since") || span.isLongerThan(A_WEEK);
         }
 
         /** As of a day: what happened up to it, whenever it began. */
         boolean isUpTo() {
-            return span.from().isEmpty() && node.is("until");
+            return span.from().isEmpty() && span.to().isPresent() && (node.is("until") || node.is("by"));
         }
 
         Period period(Line line) {
@@ -89,7 +94,7 @@ final class TimesTold {
     /** The first time of the sentence that may date an event, a long one only where it is asked for. */
     Optional<Time> first(Line line, boolean longToo) {
         return of(line).stream()
-                .filter(time -> time.dates()
+                .filter(time -> time.isOfEvent()
                         && time.captionEnd().isEmpty()
                         && (longToo || !time.isLong())
                         && !time.node().is("relative"))
