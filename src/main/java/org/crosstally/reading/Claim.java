@@ -32,4 +32,11 @@ record Claim(
     long number() {
         return quantity.low().orElse(quantity.high().orElse(0));
     }
+
+    /** In an article that tells of evacuees, those counted in shelters are they; elsewhere they are displaced. */
+    Claim ofEvacuees() {
+        return measure == Measure.DISPLACED && counted.is("sheltered")
+                ? new Claim(line, counted, words, mention, quantity, Measure.EVACUATED, status, group, people, part)
+                : this;
+    }
 }

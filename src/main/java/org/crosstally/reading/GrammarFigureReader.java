@@ -130,7 +130,8 @@ public final class GrammarFigureReader implements FigureReader {
     private List<Claim> claims(Page page) {
         List<Claim> found = new ArrayList<>();
         page.lines().forEach(line -> found.addAll(claims.read(line)));
-        return found;
+        boolean ofEvacuees = page.lines().stream().anyMatch(line -> line.has("evacuee"));
+        return ofEvacuees ? found.stream().map(Claim::ofEvacuees).toList() : found;
     }
 
     private static <T> T during(Stages stages, String stage, Supplier<T> work) {
