@@ -1,7 +1,9 @@
 package org.crosstally.reading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -17,12 +19,18 @@ final class LineTolls {
     private final Map<Measure, NavigableSet<Long>> numbers = new EnumMap<>(Measure.class);
     private final Map<Measure, NavigableSet<Integer>> tokens = new EnumMap<>(Measure.class);
     private final Set<Integer> events = new HashSet<>();
+    private final List<Claim> claims = new ArrayList<>();
 
     void add(Claim claim, int event) {
         numbers.computeIfAbsent(claim.measure(), first -> new TreeSet<>()).add(claim.number());
         tokens.computeIfAbsent(claim.measure(), first -> new TreeSet<>())
                 .add(claim.counted().firstToken());
         events.add(event);
+        claims.add(claim);
+    }
+
+    List<Claim> claims() {
+        return claims;
     }
 
     boolean isOf(int event) {
@@ -50,6 +58,15 @@ final class LineTolls {
         NavigableSet<Integer> alike = tokens.get(measure);
         Integer next = alike == null ? null : alike.ceiling(begin);
         return next != null && next < end;
+    }
+
+    boolean countsAny(int begin, int end) {
+        for (Measure measure : tokens.keySet()) {
+            if (counts(measure, begin, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean countsAnother(Measure measure, int begin, int end) {

@@ -1,9 +1,24 @@
 package org.crosstally.reading;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosstally.figure.Measure;
+
 /** What speaks for and against a place that the claim's own line names. */
 final class PlaceHere {
 
+    /** A place that leads its clause stands right in front of the people counted there: in X, 14 died. */
+    private static final int LEADING = 2;
+
+    /** How many words stand at most between people of a list and their place. */
+    private static final int CLOSE = 8;
+
     private final PlacesTold told;
+    private final Map<Line, Map<Claim, Optional<Toponym>>> listed = new IdentityHashMap<>();
 
     PlaceHere(PlacesTold told) {
         this.told = told;
@@ -28,6 +43,61 @@ final class PlaceHere {
             nearer |= other != place && other.first() >= begin && other.last() < end;
         }
         evidence.put(PlaceFeature.PLACE_BETWEEN, nearer);
+        ownOf(claim).ifPresent(of -> {
+            evidence.put(PlaceFeature.OWN_IN_LIST, of == place);
+            evidence.put(PlaceFeature.NOT_OWN_IN_LIST, of != place);
+        });
+        evidence.put(
+                PlaceFeature.LEADS_ITS_CLAUSE,
+                !after && end - begin <= LEADING && scene.commas(begin, end) && leads(place, scene));
+    }
+
+    /** Nine in X and four in Y: where a line lists tolls of the same with their places, each has the one behind it. */
+    private Optional<Toponym> ownOf(Claim claim) {
+        return listed.computeIfAbsent(claim.line(), this::listed).getOrDefault(claim, Optional.empty());
+    }
+
+    private Map<Claim, Optional<Toponym>> listed(Line line) {
+        Map<Claim, Optional<Toponym>> own = new IdentityHashMap<>();
+        Map<Measure, Set<String>> names = new EnumMap<>(Measure.class);
+        for (Claim claim : told.tolls(line).claims()) {
+            Optional<Toponym> behind = claim.part() ? Optional.empty() : placeBehind(claim);
+            own.put(claim, behind);
+            behind.ifPresent(place -> names.computeIfAbsent(claim.measure(), first -> new HashSet<>())
+                    .add(place.name()));
+        }
+        own.replaceAll(
+                (claim, place) -> names.getOrDefault(claim.measure(), Set.of()).size() > 1 ? place : Optional.empty());
+        return own;
+    }
+
+    /** The finest place behind the people counted, before other people are. */
+    private Optional<Toponym> placeBehind(Claim claim) {
+        int behind = claim.counted().lastToken() + 1;
+        Optional<Toponym> finest = Optional.empty();
+        for (Toponym place : told.placesOf(claim.line())) {
+            if (place.first() < behind) {
+                continue;
+            }
+            boolean ties = place.link() == Toponym.Link.IN || place.link() == Toponym.Link.NEAR;
+            if (place.first() - behind > CLOSE || !ties) {
+                break;
+            }
+            if (told.tolls(claim.line()).countsAny(behind, place.first())
+                    || !told.scene(claim.line()).unparted(behind, place.first())) {
+                break;
+            }
+            if (finest.isEmpty() || told.fineness(place) >= told.fineness(finest.get())) {
+                finest = Optional.of(place);
+            }
+        }
+        return finest;
+    }
+
+    /** In X, 14 died: the place opens the sentence or what stands behind a comma or conjunction. */
+    private static boolean leads(Toponym place, Scene scene) {
+        int link = place.first() - 1;
+        return place.link() == Toponym.Link.IN && (link <= 0 || !scene.unparted(link - 1, link));
     }
 
     /** Two here, three there: each toll of the same has the place on its own side of the other. */

@@ -64,6 +64,19 @@ class PlaceReaderTest {
     void each_of_several_tolls_has_the_place_on_its_own_side() {
         assertThat(places(located("", "Two people died in Poland, three in Austria and one in Germany.")))
                 .containsExactly("Poland", "Austria", "Germany");
+        assertThat(places(located("", "The storm killed three people in Manila, five in Cebu and one in Davao.")))
+                .containsExactly("Manila", "Cebu", "Davao");
+        assertThat(places(located(
+                        "",
+                        "Six deaths were reported in east China's Hunan Province and two were reported in south China's"
+                                + " Guangdong Province.")))
+                .containsExactly("Hunan Province", "Guangdong Province");
+    }
+
+    @Test
+    void a_place_that_leads_its_clause_is_that_of_the_people_behind_it() {
+        assertThat(places(located("", "In Honduras, 14 people died; in Guatemala, 22 were killed.")))
+                .containsExactly("Honduras", "Guatemala");
     }
 
     @Test
