@@ -1,9 +1,6 @@
 package org.crosstally.gazetteer;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,14 +62,14 @@ final class CountryVote {
 
     Optional<String> ofText(String text) {
         Map<String, Integer> votes = new LinkedHashMap<>();
-        String[] tokens = words(text);
-        for (int at = 0; at < tokens.length; ) {
-            boolean capital = mayBegin(tokens[at]);
-            int length = capital ? scanner.longest(tokens, at, Optional.empty()) : 0;
+        Words words = Words.of(text);
+        for (int at = 0; at < words.count(); ) {
+            boolean capital = mayBegin(words, at);
+            int length = capital ? scanner.longest(words, at, Optional.empty()) : 0;
             if (length > 0) {
-                vote(folding.exact(String.join(" ", Arrays.asList(tokens).subList(at, at + length))), votes);
+                vote(folding.exact(words.joined(at, length)), votes);
             } else if (capital) {
-                String people = folding.exact(tokens[at]);
+                String people = folding.exact(words.at(at));
                 if (countryByPeople.containsKey(people)) {
                     vote(people, votes);
                 }
@@ -82,36 +79,11 @@ final class CountryVote {
         return most(votes);
     }
 
-    private static String[] words(String text) {
-        List<String> words = new ArrayList<>(text.length() / 5);
-        int begin = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBlank(text.charAt(i))) {
-                if (i > begin) {
-                    words.add(text.substring(begin, i));
-                }
-                begin = i + 1;
-            }
-        }
-        return words.toArray(String[]::new);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
-    }
-
     /** A capital, or an article in front of a hyphen: {@code al-Bab}. */
-    private boolean mayBegin(String token) {
-        if (Character.isUpperCase(token.charAt(0))) {
-            return true;
-        }
-        int end = 0;
-        int farthest = Math.min(token.length(), folding.longestArticle() + 1);
-        while (end < farthest && "-‐‑–".indexOf(token.charAt(end)) < 0) {
-            end++;
-        }
-        return end <= folding.longestArticle()
-                && folding.isArticle(end == token.length() ? token : token.substring(0, end));
+    private boolean mayBegin(Words words, int at) {
+        char first = words.firstLetter(at);
+        return Character.isUpperCase(first)
+                || folding.mayBeginArticle(first) && folding.isArticle(words.beginning(at, folding.longestArticle()));
     }
 
     /** The country of a name that one place alone bears, however few people are known to live there. */

@@ -138,6 +138,6 @@ public final class Gazetteer {
      * not.
      */
     public int longestMatch(String[] tokens, int from, Optional<String> country) {
-        return scanner.longest(tokens, from, country);
+        return scanner.longest(Words.of(tokens), from, country);
     }
 }

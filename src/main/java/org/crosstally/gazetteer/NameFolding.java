@@ -2,6 +2,7 @@ package org.crosstally.gazetteer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class NameFolding {
     private final Set<Character> dropped = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> articles = new HashSet<>();
+    private final BitSet firstOfArticles = new BitSet();
     private int longestArticle;
     private final List<List<Spelling>> spellings = new ArrayList<>();
     private final Set<Character> vowels = new HashSet<>();
@@ -66,6 +68,7 @@ final class NameFolding {
             case "country" -> countries.add(from);
             case "article" -> {
                 articles.add(from);
+                firstOfArticles.set(from.charAt(0));
                 longestArticle = Math.max(longestArticle, from.length());
             }
             case "vowel" -> vowels.add(from.charAt(0));
@@ -142,6 +145,11 @@ final class NameFolding {
 
     boolean isArticle(String word) {
         return articles.contains(word);
+    }
+
+    /** Whether an article begins with the letter: asked of every word of a text. */
+    boolean mayBeginArticle(char letter) {
+        return firstOfArticles.get(letter);
     }
 
     int longestArticle() {
