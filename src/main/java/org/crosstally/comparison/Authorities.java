@@ -25,6 +25,7 @@ public final class Authorities {
     static final String BY_NAME_WITHIN = "listed name within the words";
     static final String BY_SPEAKER_IN_SENTENCE = "listed spokesperson in office who speaks in the very sentence";
     static final String BY_LONGER_NAME = "listed name that the sentence goes on with";
+    static final String BY_NAME_BEHIND_SAYING = "listed name behind a word of saying in the very sentence";
     static final String BY_SURNAME = "surname of somebody whom the article names in full";
     static final String BY_SAME_WORDS = "same words but for titles and order";
     static final String BY_OUTLET = "nobody credited: the outlet itself";
@@ -147,6 +148,9 @@ public final class Authorities {
             return speaker.get();
         }
         Credited credited = credit(source, outlet, article, date);
+        if (credited.rule().equals(BY_NOBODY)) {
+            return sentences.behindSaying(sentence, date).orElse(credited);
+        }
         return source.isPresent() && credited.rule().equals(BY_SAME_WORDS)
                 ? sentences.goingOn(source.get(), sentence, date).orElse(credited)
                 : credited;

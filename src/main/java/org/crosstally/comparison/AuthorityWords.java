@@ -32,6 +32,7 @@ final class AuthorityWords {
     private final Set<String> own = new HashSet<>();
     private final Set<String> speech = new HashSet<>();
     private final Set<String> epithets = new HashSet<>();
+    private final Set<String> counted = new HashSet<>();
 
     private AuthorityWords() {}
 
@@ -63,12 +64,13 @@ final class AuthorityWords {
             case "particle" -> particles.addAll(members);
             case "own" -> own.addAll(members);
             case "speech" -> speech.addAll(members);
+            case "counted" -> counted.addAll(members);
             case "epithet" -> epithets.addAll(members);
             case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
             default ->
                 throw line.wrong(
                         "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, mute, link,"
-                                + " particle, own, speech, epithet, spelling");
+                                + " particle, own, speech, counted, epithet, spelling");
         }
     }
 
@@ -103,6 +105,11 @@ final class AuthorityWords {
 
     SpeakersWords speakers() {
         return new SpeakersWords(this, mute, links, particles);
+    }
+
+    /** Whether the word is of those whom a sentence counts: "people". */
+    boolean isCounted(String word) {
+        return counted.contains(word);
     }
 
     static boolean isArticle(String word) {

@@ -18,6 +18,9 @@ final class BlockComparison implements Comparison {
     /** So many days of a new year still belong to the old one's block: the last night of a year is told of both. */
     private static final int NEW_YEAR = 3;
 
+    /** So few names may all have namesakes in another country than the one spoken of. */
+    private static final int FEW_PLACES = 2;
+
     private final Gazetteer gazetteer;
     private final ClaimReader claimReader;
     private final QuestionMaker questionMaker;
@@ -53,12 +56,32 @@ final class BlockComparison implements Comparison {
         List<String> places = article.stream()
                 .flatMap(statement -> statement.figure().place().stream())
                 .toList();
+        Optional<String> ofPlaces = gazetteer.countryOf(places);
+        List<String> distinct =
+                places.stream().distinct().limit(FEW_PLACES + 1L).toList();
+        if (ofPlaces.isPresent() && distinct.size() > FEW_PLACES) {
+            return ofPlaces;
+        }
+        Optional<String> spokenOf = spokenOf(article);
+        boolean mayLieThere =
+                spokenOf.isPresent() && distinct.stream().allMatch(place -> liesIn(spokenOf.get(), place));
+        return ofPlaces.isEmpty() || mayLieThere ? spokenOf : ofPlaces;
+    }
+
+    private Optional<String> spokenOf(List<Statement> article) {
+        return gazetteer.countryOfText(article.stream()
+                .map(statement -> statement.figure().passage().sentence())
+                .distinct()
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Whether a place there bears that very name, in whatever spelling. */
+    private boolean liesIn(String country, String place) {
         return gazetteer
-                .countryOf(places)
-                .or(() -> gazetteer.countryOfText(article.stream()
-                        .map(statement -> statement.figure().passage().sentence())
-                        .distinct()
-                        .collect(Collectors.joining(" "))));
+                .resolve(place, Optional.of(country))
+                .filter(found -> found.country().equals(country))
+                .filter(found -> gazetteer.fold(found.name()).equals(gazetteer.fold(place)))
+                .isPresent();
     }
 
     private static String year(Claim claim) {

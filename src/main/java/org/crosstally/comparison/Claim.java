@@ -25,8 +25,11 @@ import org.crosstally.figure.Unit;
  * @param carriers all statements that say it, the lead among them
  * @param revised whether its sentence tells of a toll that was revised, so that an older one may stand beside it
  * @param some whether it counts but some of the people of a larger number: a part, or people of one trade
- * @param summand whether the article tells of a larger number that this one and another make up together
+ * @param summand whether the article tells of a larger number that this one and another make up together,
+ *     or it is itself a sum over what others tell of one by one
  * @param beside whether it counts people beside those that the article told of before: "two more were killed"
+ * @param openTimes words for a time that an article without a date leaves open, such as "wednesday"; none where it has one
+ * @param trade whether its words for the people name a trade or the like: teachers, drivers
  */
 record Claim(
         Statement lead,
@@ -39,7 +42,9 @@ record Claim(
         boolean revised,
         boolean some,
         boolean summand,
-        boolean beside) {
+        boolean beside,
+        Set<String> openTimes,
+        boolean trade) {
 
     /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
     static final Comparator<Statement> PRINTED = Comparator.comparing(
@@ -180,29 +185,48 @@ record Claim(
                 revised || other.revised,
                 some || other.some,
                 summand || other.summand,
-                beside && other.beside);
+                beside && other.beside,
+                openTimes.isEmpty() ? other.openTimes : openTimes,
+                trade || other.trade);
     }
 
     /** This claim, credited to whom the other one credits. */
     Claim joinedBySpeakerOf(Claim other) {
-        return new Claim(lead, carriers, other.credited, group, where, when, cause, revised, some, summand, beside);
+        return new Claim(
+                lead,
+                carriers,
+                other.credited,
+                group,
+                where,
+                when,
+                cause,
+                revised,
+                some,
+                summand,
+                beside,
+                openTimes,
+                trade);
     }
 
     Claim creditedTo(Credited other) {
-        return new Claim(lead, carriers, other, group, where, when, cause, revised, some, summand, beside);
+        return new Claim(
+                lead, carriers, other, group, where, when, cause, revised, some, summand, beside, openTimes, trade);
     }
 
     Claim asSummand() {
-        return new Claim(lead, carriers, credited, group, where, when, cause, revised, some, true, beside);
+        return new Claim(
+                lead, carriers, credited, group, where, when, cause, revised, some, true, beside, openTimes, trade);
     }
 
     /** This claim, counting but some of the people of a larger number. */
     Claim asSome() {
-        return new Claim(lead, carriers, credited, group, where, when, cause, revised, true, summand, beside);
+        return new Claim(
+                lead, carriers, credited, group, where, when, cause, revised, true, summand, beside, openTimes, trade);
     }
 
     Claim at(Where other) {
-        return new Claim(lead, carriers, credited, group, other, when, cause, revised, some, summand, beside);
+        return new Claim(
+                lead, carriers, credited, group, other, when, cause, revised, some, summand, beside, openTimes, trade);
     }
 
     private static Where closer(Where one, Where other) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Figure;
@@ -32,6 +33,9 @@ final class ClaimReader {
 
     /** So many dead in a sentence that speaks of a war are the whole war's, whatever day stands beside them. */
     private static final long WAR = 10_000;
+
+    /** So many people called by their nation hardly are one place's. */
+    private static final long NATION = 100_000;
 
     private final Gazetteer gazetteer;
     private final Places places;
@@ -112,6 +116,7 @@ final class ClaimReader {
                 || beside
                 || eventWords.nameSome(figure.people())
                 || eventWords.takeFrom(figure.passage())
+                || figure.measure() == Measure.DISPLACED && eventWords.wentAbroad(figure.people())
                 || eventWords.tellOfOnePerson(figure.passage())
                 || figure.measure() == Measure.INJURED && eventWords.countPatients(figure.passage());
         boolean manyAttacks = where.isLarge() || where.place().isEmpty();
@@ -131,8 +136,10 @@ final class ClaimReader {
                 figure.cause(),
                 sentence.revised(),
                 some,
-                false,
-                beside || eventWords.tellOfAnother(figure.passage()));
+                sentence.ofSeveral() && isToll(figure.measure()),
+                beside || eventWords.tellOfAnother(figure.passage()),
+                when.kind() == When.Kind.UNKNOWN ? sentence.times() : Set.of(),
+                eventWords.nameTrade(figure.people()));
     }
 
     private Where where(Figure figure, Optional<String> country) {
@@ -145,8 +152,22 @@ final class ClaimReader {
         if (listed.isPresent()) {
             return listed.get();
         }
+        if (eventWords.tellOfPlaceBefore(words, figure.passage())) {
+            return Where.NOWHERE;
+        }
+        Optional<Where> nation = nation(figure, words);
+        if (nation.isPresent()) {
+            return nation.get();
+        }
         Where named = places.named(words, country);
         return told.oneOfSeveral() ? named.whole(gazetteer) : named;
+    }
+
+    /** So many of a nation, told in a sentence that does not name the place, live in all the country: "600,000 Syrians". */
+    private Optional<Where> nation(Figure figure, String words) {
+        boolean many = Numbers.point(figure.quantity()) >= NATION
+                && !figure.passage().sentence().contains(words);
+        return many ? figure.people().flatMap(places::countryOfPeople) : Optional.empty();
     }
 
     private boolean isPlacedByOrigin(Claim claim) {

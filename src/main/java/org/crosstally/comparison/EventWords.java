@@ -2,6 +2,7 @@ package org.crosstally.comparison;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,52 +15,20 @@ import org.crosstally.figure.Period;
 /** What words tell of an event beyond place and day; they stand in {@code incident-words.tsv}. */
 final class EventWords {
 
-    private enum Use {
-        /** Speaks of one event: "the attack". */
-        ONE,
-        /** Speaks of a sum over a time: "since", "attacks". */
-        SUM,
-        /** Names a side of a city, not a quarter. */
-        SIDE,
-        /** Names a time of day that runs into the next day. */
-        NIGHT,
-        /** Says that a toll has changed, and so that the sentence may hold an older one. */
-        REVISED,
-        /** Names but some of those whom an event struck. */
-        SOME,
-        /** Behind a number, makes it some of those told before. */
-        FROM,
-        /** Behind a number of dead, counts them beside those told before. */
-        BESIDE,
-        /** Before a number, makes it another event's than the one told of before. */
-        ANOTHER,
-        /** Speaks of a whole war. */
-        WAR,
-        /** Behind a number of wounded, makes it those whom a hospital still has. */
-        TREATED,
-        /** Behind two names, makes them several places. */
-        JOINT,
-        /** Stands before the place that people came from. */
-        ORIGIN,
-        /** People who are told of by where they came from. */
-        COMERS,
-        /** So many days over which a toll is summed up. */
-        SPAN,
-        /** Tells of one person instead of counting. */
-        SINGLE,
-        /** Stands before a list of places. */
-        IN,
-        /** Stands between the places of a list. */
-        COUNTRYSIDE
-    }
+    /** Sentences are folded anew for each number only where they hold such words. */
+    private static final Set<IncidentWord> RELATING =
+            EnumSet.of(IncidentWord.FROM, IncidentWord.BESIDE, IncidentWord.ANOTHER, IncidentWord.TREATED);
 
-    private final Map<Use, List<String>> words = new EnumMap<>(Use.class);
+    /** "Of 48", "of at least 48": so far behind "of" a number of all may stand. */
+    private static final int NUMBER_OF_ALL = 4;
+
+    private final Map<IncidentWord, List<String>> words = new EnumMap<>(IncidentWord.class);
 
     private final Remembered<String, Told> sentences = new Remembered<>();
     private final Remembered<PlaceAndSentence, PlaceTold> places = new Remembered<>();
 
     private EventWords() {
-        for (Use use : Use.values()) {
+        for (IncidentWord use : IncidentWord.values()) {
             words.put(use, new ArrayList<>());
         }
     }
@@ -73,25 +42,25 @@ final class EventWords {
         return loaded;
     }
 
-    private static Use use(TabbedLines.Line line) {
+    private static IncidentWord use(TabbedLines.Line line) {
         try {
-            return Use.valueOf(line.column(0).toUpperCase(Locale.ROOT));
+            return IncidentWord.valueOf(line.column(0).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw line.wrong("«" + line.column(0) + "» is none of "
-                    + List.of(Use.values()).toString().toLowerCase(Locale.ROOT));
+                    + List.of(IncidentWord.values()).toString().toLowerCase(Locale.ROOT));
         }
     }
 
-    private List<String> of(Use use) {
+    private List<String> of(IncidentWord use) {
         return words.getOrDefault(use, List.of());
     }
 
     /** Words that name a side of a city, not a quarter. */
     Set<String> sides() {
-        return bare(Use.SIDE);
+        return bare(IncidentWord.SIDE);
     }
 
-    private Set<String> bare(Use use) {
+    private Set<String> bare(IncidentWord use) {
         return of(use).stream().map(String::strip).collect(Collectors.toSet());
     }
 
@@ -101,8 +70,19 @@ final class EventWords {
      * @param ofOne whether it speaks of one event and not of a sum
      * @param revised whether it tells of a toll that was revised
      * @param ofWar whether it speaks of a whole war
+     * @param relating whether it holds words that may relate a number to others told before
+     * @param aftermath whether it tells of something that happened after something else
+     * @param ofSeveral whether it counts the people of several blows together
+     * @param times the words for its time, folded, which an undated article leaves open
      */
-    record Told(boolean ofOne, boolean revised, boolean ofWar) {}
+    record Told(
+            boolean ofOne,
+            boolean revised,
+            boolean ofWar,
+            boolean relating,
+            boolean aftermath,
+            boolean ofSeveral,
+            Set<String> times) {}
 
     /**
      * What a sentence tells of a place.
@@ -121,60 +101,118 @@ final class EventWords {
     private Told read(String sentence) {
         String padded = padded(sentence);
         return new Told(
-                holds(Use.ONE, padded) && !holds(Use.SUM, padded), holds(Use.REVISED, padded), holds(Use.WAR, padded));
+                holds(IncidentWord.ONE, padded) && !holds(IncidentWord.SUM, padded),
+                holds(IncidentWord.REVISED, padded),
+                holds(IncidentWord.WAR, padded),
+                RELATING.stream().anyMatch(use -> holds(use, padded)),
+                holds(IncidentWord.AFTERMATH, padded),
+                holds(IncidentWord.SEVERAL, padded),
+                times(padded));
+    }
+
+    /** "Wednesday" and "last week" of what happened; "said on Wednesday" tells nothing of it. */
+    private Set<String> times(String padded) {
+        return of(IncidentWord.TIME).stream()
+                .filter(time -> {
+                    int at = padded.indexOf(time);
+                    return at >= 0 && of(IncidentWord.SAYING).stream().noneMatch(padded.substring(0, at + 1)::endsWith);
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the period's words sum up what happened over it, as "in the past 24 hours" does. */
     boolean sumUp(Period period) {
         return period.words()
-                .map(told -> holds(Use.SUM, padded(told)) || holds(Use.SPAN, padded(told)))
+                .map(told -> holds(IncidentWord.SUM, padded(told)) || holds(IncidentWord.SPAN, padded(told)))
                 .orElse(false);
     }
 
     /** Whether the period's words tell of a night, which two days share. */
     boolean tellOfNight(Period period) {
-        return period.words().map(told -> holds(Use.NIGHT, padded(told))).orElse(false);
+        return period.words()
+                .map(told -> holds(IncidentWord.NIGHT, padded(told)))
+                .orElse(false);
     }
 
     /** Whether the words for the people mean but some of those whom an event struck, such as "teachers". */
     boolean nameSome(Optional<String> people) {
-        return people.map(told -> holds(Use.SOME, padded(told))).orElse(false);
+        return people.map(told -> holds(IncidentWord.SOME, padded(told))).orElse(false);
     }
 
     /** Whether the words behind the number make it some of those told before: "14 of the dead". */
     boolean takeFrom(Passage passage) {
-        return standBehind(passage, Use.FROM);
+        return standBehind(passage, IncidentWord.FROM) || isOfSoMany(passage);
+    }
+
+    /** Whether a number of all stands behind it: "10 of 48 people executed were children". */
+    private static boolean isOfSoMany(Passage passage) {
+        String sentence = passage.sentence();
+        int end = Math.min(passage.quantityStart() + passage.quantity().length(), sentence.length());
+        if (!sentence.startsWith(" of ", end)) {
+            return false;
+        }
+        String[] behind = sentence.substring(end).strip().split("\\s+", NUMBER_OF_ALL + 1);
+        for (int i = 1; i < Math.min(behind.length, NUMBER_OF_ALL); i++) {
+            if (Character.isDigit(behind[i].codePointAt(0))) {
+                return i == 1 || behind[1].equals("at") || behind[1].equals("the");
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words for the people mean those who left their country, not all who left their homes. */
+    boolean wentAbroad(Optional<String> people) {
+        return people.map(told -> holds(IncidentWord.ABROAD, padded(told))).orElse(false);
+    }
+
+    /** Whether the words for the people name a trade: the teachers of one event are its teachers, whoever counts them. */
+    boolean nameTrade(Optional<String> people) {
+        return people.map(told -> holds(IncidentWord.TRADE, padded(told))).orElse(false);
+    }
+
+    /** Whether the place is named behind the number only as where something had happened before: "hours after". */
+    boolean tellOfPlaceBefore(String place, Passage passage) {
+        String sentence = passage.sentence();
+        int end = Math.min(passage.quantityStart() + passage.quantity().length(), sentence.length());
+        int at = sentence.indexOf(place);
+        return at > end
+                && sentence.indexOf(place, at + 1) < 0
+                && toldBy(sentence).aftermath()
+                && holds(IncidentWord.AFTERMATH, padded(sentence.substring(end, at)));
     }
 
     /** Whether the words behind the number count them beside those told before: "five more deaths". */
     boolean countBeside(Passage passage) {
-        return standBehind(passage, Use.BESIDE);
+        return standBehind(passage, IncidentWord.BESIDE);
     }
 
     /** Whether words before the number make it another event's: "separate air strikes killed two". */
     boolean tellOfAnother(Passage passage) {
         String sentence = passage.sentence();
-        return holds(Use.ANOTHER, padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length()))));
+        return toldBy(sentence).relating()
+                && holds(
+                        IncidentWord.ANOTHER,
+                        padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length()))));
     }
 
     /** Whether the quantity tells of one person instead of counting: "a man whose son was killed". */
     boolean tellOfOnePerson(Passage passage) {
-        return of(Use.SINGLE).contains(padded(passage.quantity()));
+        return of(IncidentWord.SINGLE).contains(padded(passage.quantity()));
     }
 
     /** Words before a list of places. */
     Set<String> beforeLists() {
-        return bare(Use.IN);
+        return bare(IncidentWord.IN);
     }
 
     /** Words between the places of a list. */
     Set<String> withinLists() {
-        return bare(Use.COUNTRYSIDE);
+        return bare(IncidentWord.COUNTRYSIDE);
     }
 
     /** Whether the words behind the number of wounded make it those whom a hospital still has. */
     boolean countPatients(Passage passage) {
-        return holds(Use.TREATED, behind(passage));
+        return toldBy(passage.sentence()).relating() && holds(IncidentWord.TREATED, behind(passage));
     }
 
     /** What a sentence tells of a place besides that something happened there. */
@@ -184,7 +222,11 @@ final class EventWords {
 
     private PlaceTold readPlace(PlaceAndSentence named) {
         PlaceInSentence found = new PlaceInSentence(
-                words(named.sentence()), words(named.place()), bare(Use.JOINT), bare(Use.ORIGIN), bare(Use.COMERS));
+                words(named.sentence()),
+                words(named.place()),
+                bare(IncidentWord.JOINT),
+                bare(IncidentWord.ORIGIN),
+                bare(IncidentWord.COMERS));
         return new PlaceTold(found.isOneOfSeveral(), found.isOnlyAnOrigin());
     }
 
@@ -198,7 +240,10 @@ final class EventWords {
                 passage.sentence().substring(Math.min(end, passage.sentence().length())));
     }
 
-    private boolean standBehind(Passage passage, Use use) {
+    private boolean standBehind(Passage passage, IncidentWord use) {
+        if (!toldBy(passage.sentence()).relating()) {
+            return false;
+        }
         String behind = behind(passage);
         for (String member : of(use)) {
             if (behind.startsWith(member)) {
@@ -208,7 +253,7 @@ final class EventWords {
         return false;
     }
 
-    private boolean holds(Use use, String padded) {
+    private boolean holds(IncidentWord use, String padded) {
         for (String member : of(use)) {
             if (padded.contains(member)) {
                 return true;

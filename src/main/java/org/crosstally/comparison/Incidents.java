@@ -173,15 +173,19 @@ final class Incidents {
         return gathered;
     }
 
-    /** The fitting event with the report's very number, or else with one near it, or else the first fitting one. */
+    /** The fitting event with both numbers of the report, or else with its very number, or else with one near it, or else the first fitting one. */
     private static Optional<Event> best(Report report, Collection<Event> candidates, Predicate<Event> fits) {
+        Optional<Event> same = Optional.empty();
         Optional<Event> near = Optional.empty();
         Optional<Event> first = Optional.empty();
         int tried = 0;
         for (Event event : candidates) {
             if (tried++ < TRIED && fits.test(event)) {
-                if (report.hasSameNumber(event.claims(), SameEvent.TELLING)) {
-                    return Optional.of(event);
+                if (same.isEmpty() && report.hasSameNumber(event.claims(), SameEvent.TELLING)) {
+                    same = Optional.of(event);
+                }
+                if (same.isPresent() && (report.claims().size() == 1 || report.hasSameNumbers(event.claims(), 1))) {
+                    return report.claims().size() == 1 ? same : Optional.of(event);
                 }
                 if (near.isEmpty() && report.hasNumberNear(event.claims(), 1)) {
                     near = Optional.of(event);
@@ -189,7 +193,7 @@ final class Incidents {
                 first = first.isPresent() ? first : Optional.of(event);
             }
         }
-        return near.isPresent() ? near : first;
+        return same.isPresent() ? same : near.isPresent() ? near : first;
     }
 
     private void gatherBroad(List<Report> reports) {

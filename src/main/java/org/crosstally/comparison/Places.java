@@ -41,6 +41,16 @@ final class Places {
         return found.of(new Name(words, country), this::find);
     }
 
+    /** The country of people who are called by nothing but their nation, such as "Syrians". */
+    Optional<Where> countryOfPeople(String people) {
+        return people.contains(" ")
+                ? Optional.empty()
+                : gazetteer
+                        .countryOfText(people)
+                        .flatMap(gazetteer::byId)
+                        .map(country -> new Where(Optional.of(country), gazetteer.fold(country.name()), false));
+    }
+
     private Where find(Name name) {
         String words = name.words();
         Optional<Place> place = gazetteer.resolve(words, name.country()).or(() -> abroad(words, name.country()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
@@ -135,6 +136,25 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
     /** Whether anything here could be set beside anything there. */
     boolean asksTheSame(List<Claim> others) {
         return claims.stream().anyMatch(mine -> others.stream().anyMatch(theirs -> comparable(mine, theirs)));
+    }
+
+    /**
+     * Whether neither article has a date, and both tell of times that need not be one: "Wednesday" and "last week". Then
+     * only the very same number shows that one event is meant.
+     */
+    boolean tellsOfAnotherTimeThan(List<Claim> others) {
+        Set<String> mine = timesLeftOpen(claims);
+        if (mine.isEmpty()) {
+            return false;
+        }
+        Set<String> theirs = timesLeftOpen(others);
+        return !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains) && !hasSameNumber(others, 1);
+    }
+
+    private static Set<String> timesLeftOpen(List<Claim> claims) {
+        Set<String> times = new TreeSet<>();
+        claims.forEach(claim -> times.addAll(claim.openTimes()));
+        return times;
     }
 
     boolean sharesArticleWith(List<Claim> others) {

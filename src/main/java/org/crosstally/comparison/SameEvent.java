@@ -16,6 +16,9 @@ final class SameEvent {
     private SameEvent() {}
 
     static boolean belongs(Report report, Event event) {
+        if (report.tellsOfAnotherTimeThan(event.claims())) {
+            return false;
+        }
         if (Causes.isRare(report.cause()) && Causes.isRare(event.cause())) {
             return true;
         }
@@ -68,7 +71,8 @@ final class SameEvent {
         return (report.where().side() || event.where().side())
                 && report.cause().isPresent()
                 && report.cause().equals(event.cause())
-                && report.hasNumberNear(event.claims(), PROVING);
+                && report.hasNumberNear(event.claims(), PROVING)
+                && !report.tellsAnotherThingThan(event.claims());
     }
 
     /** Whether it has the event's very number, and tells of no other cause: fifteen are killed by either side in a day. */

@@ -53,20 +53,37 @@ final class SentenceCredits {
     }
 
     /**
-     * The listed body whose name begins with the credited words and goes on in the sentence: of "the directorate of health
+     * The listed body whose name, in the sentence, begins or ends with the credited words: of "the directorate of health
      * in Idlib" an article may be found to credit but "directorate".
      */
     Optional<Credited> goingOn(String source, String sentence, Optional<LocalDate> date) {
         return begun.of(new Begun(source, sentence, date), this::findLonger);
     }
 
+    /** The listed body that a word of saying stands before: "said the observatory". */
+    Optional<Credited> behindSaying(String told, Optional<LocalDate> date) {
+        SourceWords sentence = words.fold(told);
+        for (int at = 0; at + 1 < sentence.size(); at++) {
+            if (words.speaksBehind(sentence, at)) {
+                boolean article = AuthorityWords.isArticle(sentence.folded().get(at + 1));
+                Optional<ListedName> name = longestFrom(sentence, at + (article ? 2 : 1), 0, date);
+                if (name.isPresent()) {
+                    return Optional.of(new Credited(name.get().authority(), Authorities.BY_NAME_BEHIND_SAYING, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Credited> findLonger(Begun told) {
         SourceWords sentence = words.fold(told.sentence());
         String beginning = AuthorityNames.stripped(words.fold(told.source()).joined());
         int length = beginning.split(" ").length;
-        for (int from = 0; from + length < sentence.size(); from++) {
+        for (int from = 0; from + length <= sentence.size(); from++) {
+            int at = from;
             if (sentence.joined(from, from + length).equals(beginning)) {
-                Optional<ListedName> name = longestFrom(sentence, from, length, told.date());
+                Optional<ListedName> name = longestFrom(sentence, from, length, told.date())
+                        .or(() -> longestUpTo(sentence, at, at + length, told.date()));
                 if (name.isPresent()) {
                     return Optional.of(new Credited(name.get().authority(), Authorities.BY_LONGER_NAME, true));
                 }
@@ -78,6 +95,19 @@ final class SentenceCredits {
     private Optional<ListedName> longestFrom(SourceWords sentence, int from, int least, Optional<LocalDate> date) {
         for (int to = Math.min(sentence.size(), from + Authorities.LONGEST_NAME); to > from + least; to--) {
             Optional<ListedName> name = names.getOrDefault(sentence.joined(from, to), List.of()).stream()
+                    .filter(listed -> !listed.form().isPerson() && listed.form().holdsOn(date))
+                    .findFirst();
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The listed name that ends with the words: of "Syrian state television" an article may be found to credit the end. */
+    private Optional<ListedName> longestUpTo(SourceWords sentence, int begin, int end, Optional<LocalDate> date) {
+        for (int from = Math.max(0, end - Authorities.LONGEST_NAME); from < begin; from++) {
+            Optional<ListedName> name = names.getOrDefault(sentence.joined(from, end), List.of()).stream()
                     .filter(listed -> !listed.form().isPerson() && listed.form().holdsOn(date))
                     .findFirst();
             if (name.isPresent()) {

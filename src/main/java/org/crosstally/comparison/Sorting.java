@@ -96,7 +96,7 @@ final class Sorting {
     }
 
     private static List<List<Claim>> split(Event event, List<Claim> claims) {
-        Reach reach = reachOf(event).knowing(new Civilians(claims));
+        Reach reach = reachOf(event).knowing(Civilians.among(claims));
         List<List<Claim>> sets = new ArrayList<>();
         Set<String> spoken = new HashSet<>();
         List<Claim> further = new ArrayList<>();
@@ -105,7 +105,7 @@ final class Sorting {
                     .map(article -> article + "/" + claim.credited().authority().id())
                     .map(spoken::add)
                     .reduce(true, Boolean::logicalAnd);
-            if (firstOfSpeaker && !isPart(claim)) {
+            if (firstOfSpeaker && !isPart(claim) || event.isNarrow() && claim.trade() && !isOneOfManyFews(claim)) {
                 put(claim, sets, reach);
             } else {
                 further.add(claim);

@@ -41,6 +41,9 @@ final class SpeakersWords {
                     ? Optional.empty()
                     : Optional.of(speaker);
         }
+        if (speaker.folded().stream().allMatch(words::isCounted)) {
+            return Optional.empty();
+        }
         if (mute.contains(telling.get())) {
             return listedAtTheEndOf(speaker, isListed).or(() -> atTheEndOf(speaker));
         }

@@ -30,17 +30,36 @@ final class Sums {
             return claims;
         }
         List<Claim> marked = new ArrayList<>(claims);
-        for (Claim whole : claims) {
+        for (int k = 0; k < claims.size(); k++) {
+            Claim whole = claims.get(k);
             for (int i = 0; i < claims.size(); i++) {
                 for (int j = i + 1; j < claims.size(); j++) {
                     if (makeUp(whole, claims.get(i), claims.get(j))) {
                         marked.set(i, marked.get(i).asSummand());
                         marked.set(j, marked.get(j).asSummand());
+                        if (areOfTwoTowns(claims.get(i), claims.get(j), whole)) {
+                            marked.set(k, marked.get(k).asSummand());
+                        }
                     }
                 }
             }
         }
         return marked;
+    }
+
+    /** Whether the sum is told of one of two towns, although what makes it up happened in both: it is neither's toll. */
+    private static boolean areOfTwoTowns(Claim one, Claim other, Claim whole) {
+        Where first = one.where();
+        Where second = other.where();
+        boolean twoTowns = first.place().isPresent()
+                && second.place().isPresent()
+                && !first.isBroad()
+                && !second.isBroad()
+                && !first.spot().equals(second.spot());
+        return twoTowns
+                && whole.where().isTold()
+                && (whole.where().spot().equals(first.spot())
+                        || whole.where().spot().equals(second.spot()));
     }
 
     /** One event's claims: what a speaker's sum is made up of in one article is no sum in the next one. */

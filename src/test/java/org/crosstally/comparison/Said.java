@@ -135,6 +135,12 @@ final class Said {
         return this;
     }
 
+    /** Makes it the first number of the sentence's own words. */
+    Said atTheFourth() {
+        nth = 4;
+        return this;
+    }
+
     Said nowhereAndNever() {
         printed = Optional.empty();
         outlet = "";
