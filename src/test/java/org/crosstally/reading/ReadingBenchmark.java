@@ -30,7 +30,9 @@ import org.crosstally.article.Article;
 public final class ReadingBenchmark {
 
     private static final int ARTICLES_FOR_SHARES = 2_000;
-    private static final int ARTICLES_TO_WARM = 2_500;
+
+    /** So many until the compilers of the virtual machine are mostly done. */
+    private static final int ARTICLES_TO_WARM = 12_000;
 
     private final BenchmarkCorpus corpus;
     private final int threads;
@@ -72,11 +74,12 @@ public final class ReadingBenchmark {
 
     private void read(int articles) throws InterruptedException, ExecutionException {
         GrammarFigureReader warm = GrammarFigureReader.english();
-        run(Math.min(ARTICLES_TO_WARM, articles), () -> figures(warm));
+        int warming = Math.min(ARTICLES_TO_WARM, articles);
+        run(warming, () -> figures(warm));
         GrammarFigureReader reader = GrammarFigureReader.english();
         run(Math.min(corpus.size(), articles), () -> figures(reader))
                 .print("reading, each article for the first time", "figures");
-        run(articles, () -> figures(reader)).print("reading", "figures");
+        run(articles, () -> figures(reader)).print("reading, warmed up by " + warming, "figures");
         printShares(reader, Math.min(ARTICLES_FOR_SHARES, articles));
     }
 
