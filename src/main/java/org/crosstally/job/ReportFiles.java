@@ -71,8 +71,10 @@ final class ReportFiles {
         inOnePicture(() -> {
             Optional<Selection> selection =
                     tables.countFigures() > most ? Optional.of(tables.select(most)) : Optional.empty();
-            workbook(tags).write(report(run, runs, tables, profile, selection), unfinished(files.get(0)));
-            FigureExport.write(tables.figures(), unfinished(files.get(1)), unfinished(files.get(2)));
+            try (Ahead<Path> exports = exports(tables.snapshot(), unfinished(files.get(1)), unfinished(files.get(2)))) {
+                workbook(tags).write(report(run, runs, tables, profile, selection), unfinished(files.get(0)));
+                exports.next();
+            }
         });
         for (Path file : files) {
             readableAs(unfinished(files.get(1)), unfinished(file));
@@ -82,6 +84,23 @@ final class ReportFiles {
             Files.move(unfinished(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         return files;
+    }
+
+    /**
+     * Writes the files of every figure on a thread of its own, of the same moment as the workbook: they need hardly any
+     * memory, and each of the two waits for the database in turn.
+     *
+     * @return asked for its next item, waits until both files are written, and tells why where they cannot be
+     */
+    private Ahead<Path> exports(String snapshot, Path jsonLines, Path csv) {
+        return new Ahead<>("exports", 1, () -> {
+            inOwnPicture(() -> {
+                ReportTables tables = new ReportTables(database.dataSource());
+                tables.lookAt(snapshot);
+                FigureExport.write(tables.figures(), jsonLines, csv);
+            });
+            return Optional.empty();
+        });
     }
 
     /**
@@ -156,21 +175,25 @@ final class ReportFiles {
 
     /** Everything that is read in one transaction is of one moment, whatever others write meanwhile. */
     private void inOnePicture(Writing writing) throws IOException {
+        try {
+            inOwnPicture(writing);
+        } catch (Unwritten e) {
+            throw e.reason;
+        }
+    }
+
+    private void inOwnPicture(Writing writing) {
         TransactionTemplate transaction = new TransactionTemplate(database.transactions());
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transaction.setReadOnly(true);
-        try {
-            transaction.executeWithoutResult(status -> {
-                try {
-                    writing.write();
-                } catch (IOException e) {
-                    throw new Unwritten(e);
-                }
-            });
-        } catch (Unwritten e) {
-            throw e.reason;
-        }
+        transaction.executeWithoutResult(status -> {
+            try {
+                writing.write();
+            } catch (IOException e) {
+                throw new Unwritten(e);
+            }
+        });
     }
 
     private static Path unfinished(Path file) {

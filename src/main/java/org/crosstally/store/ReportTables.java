@@ -44,6 +44,19 @@ public final class ReportTables {
         this.questions = new StoredQuestions(dataSource);
     }
 
+    /** The moment that the caller's repeatable-read transaction shows, for another one to show the same; it must stay open. */
+    public String snapshot() {
+        return sql.sql("select pg_export_snapshot()").query(String.class).single();
+    }
+
+    /** Lets the caller's repeatable-read transaction, which has read nothing yet, show the moment that another one shows. */
+    public void lookAt(String snapshot) {
+        if (!snapshot.matches("[0-9A-F-]+")) {
+            throw new IllegalArgumentException("no snapshot: " + snapshot);
+        }
+        sql.sql("set transaction snapshot '" + snapshot + "'").update();
+    }
+
     /** In rising order of their numbers. */
     public Stream<StoredFigure> figures() {
         return Pages.rising(

@@ -69,7 +69,9 @@ public final class ReportWorkbook {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent())
                 .orElseThrow(() -> new IOException(file + " is no file in a folder"));
         Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+        // hidden, and called as the caller's own unfinished files are, who clears them away after a kill
+        String name = file.getFileName().toString();
+        Path unfinished = Files.createTempFile(folder, name.startsWith(".") ? name : "." + name, ".unfinished");
         try {
             fillInScratchFolder(report, unfinished);
             moveInPlace(unfinished, file);
