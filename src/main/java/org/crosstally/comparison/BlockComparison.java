@@ -85,9 +85,11 @@ final class BlockComparison implements Comparison {
     }
 
     private static String year(Claim claim) {
-        return claim.when().kind() == When.Kind.UNKNOWN
-                ? NO_YEAR
-                : String.format("%04d", claim.when().last().minusDays(NEW_YEAR).getYear());
+        if (claim.when().kind() == When.Kind.UNKNOWN) {
+            return NO_YEAR;
+        }
+        int year = claim.when().last().minusDays(NEW_YEAR).getYear();
+        return year >= 1000 ? Integer.toString(year) : String.format("%04d", year);
     }
 
     @Override

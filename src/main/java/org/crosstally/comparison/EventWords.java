@@ -231,7 +231,7 @@ final class EventWords {
     }
 
     private static List<String> words(String text) {
-        return SourceWords.of(text, Map.of()).folded();
+        return SourceWords.folded(text);
     }
 
     private static String behind(Passage passage) {
@@ -263,6 +263,6 @@ final class EventWords {
     }
 
     private static String padded(String text) {
-        return " " + SourceWords.of(text, Map.of()).joined() + " ";
+        return " " + String.join(" ", SourceWords.folded(text)) + " ";
     }
 }

@@ -16,7 +16,18 @@ import java.util.Map;
 record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> initials) {
 
     static SourceWords of(String verbatim, Map<String, String> spelling) {
-        return new WordCutter(verbatim, spelling).cut();
+        SourceWords cut = new WordCutter(verbatim, spelling, true).cut(Integer.MAX_VALUE);
+        return new SourceWords(List.copyOf(cut.folded), List.copyOf(cut.capitals), List.copyOf(cut.initials));
+    }
+
+    /** The folded words alone, as written: for the many sentences whose capitals nobody asks for. */
+    static List<String> folded(String verbatim) {
+        return folded(verbatim, Integer.MAX_VALUE);
+    }
+
+    /** The same, of no more than the first words. */
+    static List<String> folded(String verbatim, int most) {
+        return new WordCutter(verbatim, Map.of(), false).cut(most).folded();
     }
 
     /** The words from the given one on. */
@@ -53,34 +64,58 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
 
         private final String text;
         private final Map<String, String> spelling;
+        private final boolean capitalsToo;
         private final StringBuilder word = new StringBuilder();
         private final List<String> folded = new ArrayList<>();
         private final List<Boolean> capitals = new ArrayList<>();
         private final List<Boolean> initials = new ArrayList<>();
 
-        WordCutter(String verbatim, Map<String, String> spelling) {
+        WordCutter(String verbatim, Map<String, String> spelling, boolean capitalsToo) {
             this.text = Normalizer.isNormalized(verbatim, Normalizer.Form.NFD)
                     ? verbatim
                     : Normalizer.normalize(verbatim, Normalizer.Form.NFD);
             this.spelling = spelling;
+            this.capitalsToo = capitalsToo;
         }
 
-        SourceWords cut() {
+        SourceWords cut(int most) {
             int at = 0;
-            while (at < text.length()) {
-                int letter = text.codePointAt(at);
-                int next = at + Character.charCount(letter);
-                if (Character.isLetterOrDigit(letter)) {
-                    word.appendCodePoint(letter);
-                } else if (APOSTROPHES.indexOf(letter) >= 0) {
-                    next = isPossessive(next) ? next + 1 : next;
-                } else if (!isMark(letter) && !(letter == '.' && isBehindSingleLetter(at))) {
-                    endWord();
-                }
-                at = next;
+            while (at < text.length() && folded.size() < most) {
+                at = isPlain(text.charAt(at)) ? plainWord(at) : other(at);
             }
-            endWord();
-            return new SourceWords(List.copyOf(folded), List.copyOf(capitals), List.copyOf(initials));
+            if (folded.size() < most) {
+                endWord();
+            }
+            return new SourceWords(folded, capitals, initials);
+        }
+
+        /** Most of all text: taken at once. */
+        private int plainWord(int from) {
+            int at = from + 1;
+            while (at < text.length() && isPlain(text.charAt(at))) {
+                at++;
+            }
+            word.append(text, from, at);
+            return at;
+        }
+
+        private static boolean isPlain(char letter) {
+            return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
+        }
+
+        private int other(int at) {
+            int letter = text.codePointAt(at);
+            int next = at + Character.charCount(letter);
+            if (letter == ' ') {
+                endWord();
+            } else if (Character.isLetterOrDigit(letter)) {
+                word.appendCodePoint(letter);
+            } else if (APOSTROPHES.indexOf(letter) >= 0) {
+                next = isPossessive(next) ? next + 1 : next;
+            } else if (!isMark(letter) && !(letter == '.' && isBehindSingleLetter(at))) {
+                endWord();
+            }
+            return next;
         }
 
         private static boolean isMark(int letter) {
@@ -108,8 +143,10 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
                 String written = isAcronymsOwn(whole) ? whole.substring(0, whole.length() - 1) : whole;
                 String lower = written.toLowerCase(Locale.ROOT);
                 folded.add(spelling.getOrDefault(lower, lower));
-                capitals.add(hasNoSmallLetter(written));
-                initials.add(Character.isUpperCase(written.codePointAt(0)));
+                if (capitalsToo) {
+                    capitals.add(hasNoSmallLetter(written));
+                    initials.add(Character.isUpperCase(written.codePointAt(0)));
+                }
                 word.setLength(0);
             }
         }

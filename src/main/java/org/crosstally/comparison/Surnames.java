@@ -1,7 +1,6 @@
 package org.crosstally.comparison;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds whom an article means by a bare surname: whomever it names in full elsewhere. */
@@ -41,7 +40,7 @@ final class Surnames {
     private static List<String> words(Claim claim) {
         return claim.figure()
                 .source()
-                .map(source -> SourceWords.of(source, Map.of()).folded().stream()
+                .map(source -> SourceWords.folded(source).stream()
                         .filter(word -> !word.equals("al") && !word.equals("el"))
                         .toList())
                 .orElse(List.of());

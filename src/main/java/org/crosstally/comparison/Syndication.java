@@ -134,12 +134,21 @@ final class Syndication {
     }
 
     static Set<Integer> wordPairs(String sentence) {
-        List<String> words = SourceWords.of(sentence, Map.of()).folded();
+        List<String> words = SourceWords.folded(sentence);
         Set<Integer> pairs = new HashSet<>();
         for (int i = 0; i + 1 < words.size(); i++) {
-            pairs.add((words.get(i) + " " + words.get(i + 1)).hashCode() & Integer.MAX_VALUE);
+            pairs.add(hashOfBoth(words.get(i), words.get(i + 1)) & Integer.MAX_VALUE);
         }
         return pairs;
+    }
+
+    /** The hash of both words with a space between them, without putting them together for it. */
+    private static int hashOfBoth(String first, String second) {
+        int hash = 31 * first.hashCode() + ' ';
+        for (int i = 0; i < second.length(); i++) {
+            hash = 31 * hash + second.charAt(i);
+        }
+        return hash;
     }
 
     static double similarity(Set<Integer> one, Set<Integer> other) {
@@ -152,8 +161,8 @@ final class Syndication {
 
     /** How much of the shorter sentence's words stands in the longer one too, from 0 to 1. */
     static double containment(String one, String other) {
-        Set<String> first = new HashSet<>(SourceWords.of(one, Map.of()).folded());
-        Set<String> second = new HashSet<>(SourceWords.of(other, Map.of()).folded());
+        Set<String> first = new HashSet<>(SourceWords.folded(one));
+        Set<String> second = new HashSet<>(SourceWords.folded(other));
         Set<String> smaller = first.size() <= second.size() ? first : second;
         Set<String> larger = smaller == first ? second : first;
         long common = smaller.stream().filter(larger::contains).count();
