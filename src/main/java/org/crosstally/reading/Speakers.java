@@ -56,10 +56,12 @@ final class Speakers {
         }
         List<Accounts.Spoken> named = near(spoken).stream()
                 .filter(near -> isNamed(near) && !nodes(near).get(0).is("indefinite") && fits(near, kinds))
+                .filter(near -> kinds.contains(PERSON) || isOfTheTrade(spoken, near))
                 .toList();
         return named.stream()
                 .filter(near -> kinds.contains(PERSON) || !speaksForOthers(near))
                 .findFirst()
+                .or(() -> bodyOfATrade(spoken, kinds))
                 .or(() -> named.stream().findFirst())
                 .map(Speakers::words)
                 .or(() -> isMonitor(spoken) || isPointedAt(spoken)
@@ -193,6 +195,23 @@ final class Speakers {
                 && nodes.get(head).is("role")
                 && nodes.get(head + 1).is("of")
                 && nodes.get(nodes.size() - 1).is("general");
+    }
+
+    /** For "the ministry": the Interior Ministry of which somebody spoke just before. */
+    private Optional<Accounts.Spoken> bodyOfATrade(Accounts.Spoken spoken, List<String> kinds) {
+        return near(spoken).stream()
+                .filter(near -> near.line().number() <= spoken.line().number())
+                .filter(near -> nodes(near).stream().anyMatch(node -> node.is("trade")))
+                .filter(near -> !speaksForOthers(near) && fits(near, kinds) && isOfTheTrade(spoken, near))
+                .findFirst();
+    }
+
+    /** "The Interior Ministry" is no ministry of which the name close by does not say "interior". */
+    private static boolean isOfTheTrade(Accounts.Spoken spoken, Accounts.Spoken named) {
+        return nodes(spoken).stream()
+                .filter(node -> node.is("trade"))
+                .allMatch(trade ->
+                        nodes(named).stream().anyMatch(node -> node.folded().equals(trade.folded())));
     }
 
     private static boolean fits(Accounts.Spoken named, List<String> kinds) {

@@ -84,6 +84,13 @@ class SourceOfFiguresTest {
     }
 
     @Test
+    void a_ministry_is_its_own_source_and_not_the_spokesman_who_speaks_later() {
+        assertThat(sources("The Interior Ministry said 12 people were killed. The ministry put the wounded at 40."
+                        + " Ministry spokesman Davit Orlan said two men had been arrested."))
+                .containsExactly("Interior Ministry", "Interior Ministry", "Ministry spokesman Davit Orlan");
+    }
+
+    @Test
     void a_quotation_over_two_sentences_has_one_speaker() {
         assertThat(sources("“The wall gave way at noon. Twelve people were killed,” said Anna Brook."))
                 .containsExactly("Anna Brook");
