@@ -17,6 +17,9 @@ final class Candidates {
     /** So many times larger, a place abroad is meant rather than its namesake at home. */
     private static final int OVERSHADOWS = 200;
 
+    /** For the seat of a country's government less will do. */
+    private static final int OVERSHADOWS_AS_CAPITAL = 50;
+
     /** A place abroad that is no great city is believed only so near to the country spoken of. */
     private static final double NEIGHBOURHOOD_KM = 900;
 
@@ -121,10 +124,14 @@ final class Candidates {
     }
 
     private boolean overshadowed(int atHome, OptionalInt anywhere) {
-        return anywhere.isPresent()
-                && places.kind(atHome).compareTo(PlaceKind.AREA) > 0
-                && places.populations[anywhere.getAsInt()] / OVERSHADOWS > places.populations[atHome]
-                && renowned(anywhere.getAsInt())
+        if (anywhere.isEmpty()) {
+            return false;
+        }
+        int abroad = anywhere.getAsInt();
+        int times = places.seats[abroad] == PlaceTable.SEAT_OF_COUNTRY ? OVERSHADOWS_AS_CAPITAL : OVERSHADOWS;
+        return places.kind(atHome).compareTo(PlaceKind.AREA) > 0
+                && places.populations[abroad] / times > places.populations[atHome]
+                && renowned(abroad)
                 && !isOwn(atHome);
     }
 

@@ -145,6 +145,17 @@ class GazetteerTest {
     }
 
     @Test
+    void a_capital_is_no_small_namesake_of_the_country_spoken_of() {
+        assertThat(gazetteer
+                        .resolve("Damascus", Optional.of("US"))
+                        .orElseThrow()
+                        .country())
+                .isEqualTo("SY");
+        assertThat(gazetteer.resolve("Athens", Optional.of("US")).orElseThrow().country())
+                .isEqualTo("US");
+    }
+
+    @Test
     void settlements_lie_in_their_district_province_and_country() {
         Place town = syrian("Khan Sheikhun");
         assertThat(gazetteer.contains(syrian("Idlib province"), town)).isTrue();
