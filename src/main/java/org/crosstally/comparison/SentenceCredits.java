@@ -94,9 +94,7 @@ final class SentenceCredits {
 
     private Optional<ListedName> longestFrom(SourceWords sentence, int from, int least, Optional<LocalDate> date) {
         for (int to = Math.min(sentence.size(), from + Authorities.LONGEST_NAME); to > from + least; to--) {
-            Optional<ListedName> name = names.getOrDefault(sentence.joined(from, to), List.of()).stream()
-                    .filter(listed -> !listed.form().isPerson() && listed.form().holdsOn(date))
-                    .findFirst();
+            Optional<ListedName> name = bodyAt(sentence, from, to, date);
             if (name.isPresent()) {
                 return name;
             }
@@ -107,13 +105,17 @@ final class SentenceCredits {
     /** The listed name that ends with the words: of "Syrian state television" an article may be found to credit the end. */
     private Optional<ListedName> longestUpTo(SourceWords sentence, int begin, int end, Optional<LocalDate> date) {
         for (int from = Math.max(0, end - Authorities.LONGEST_NAME); from < begin; from++) {
-            Optional<ListedName> name = names.getOrDefault(sentence.joined(from, end), List.of()).stream()
-                    .filter(listed -> !listed.form().isPerson() && listed.form().holdsOn(date))
-                    .findFirst();
+            Optional<ListedName> name = bodyAt(sentence, from, end, date);
             if (name.isPresent()) {
                 return name;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<ListedName> bodyAt(SourceWords sentence, int from, int to, Optional<LocalDate> date) {
+        return names.getOrDefault(sentence.joined(from, to), List.of()).stream()
+                .filter(name -> !name.form().isPerson() && name.form().holdsOn(date))
+                .findFirst();
     }
 }

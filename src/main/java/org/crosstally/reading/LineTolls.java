@@ -60,15 +60,6 @@ final class LineTolls {
         return next != null && next < end;
     }
 
-    boolean countsAny(int begin, int end) {
-        for (Measure measure : tokens.keySet()) {
-            if (counts(measure, begin, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean countsAnother(Measure measure, int begin, int end) {
         for (Measure other : tokens.keySet()) {
             if (other != measure && counts(other, begin, end)) {

@@ -83,7 +83,9 @@ final class PlaceHere {
             if (place.first() - behind > CLOSE || !ties) {
                 break;
             }
-            if (told.tolls(claim.line()).countsAny(behind, place.first())
+            LineTolls tolls = told.tolls(claim.line());
+            if (tolls.counts(claim.measure(), behind, place.first())
+                    || tolls.countsAnother(claim.measure(), behind, place.first())
                     || !told.scene(claim.line()).unparted(behind, place.first())) {
                 break;
             }

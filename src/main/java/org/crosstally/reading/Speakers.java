@@ -54,14 +54,15 @@ final class Speakers {
         if (isNamed(spoken) || kinds.isEmpty() || isAnyone(spoken)) {
             return words(spoken);
         }
-        List<Accounts.Spoken> named = near(spoken).stream()
+        List<Accounts.Spoken> close = near(spoken);
+        List<Accounts.Spoken> named = close.stream()
                 .filter(near -> isNamed(near) && !nodes(near).get(0).is("indefinite") && fits(near, kinds))
                 .filter(near -> kinds.contains(PERSON) || isOfTheTrade(spoken, near))
                 .toList();
         return named.stream()
                 .filter(near -> kinds.contains(PERSON) || !speaksForOthers(near))
                 .findFirst()
-                .or(() -> bodyOfATrade(spoken, kinds))
+                .or(() -> bodyOfATrade(spoken, close, kinds))
                 .or(() -> named.stream().findFirst())
                 .map(Speakers::words)
                 .or(() -> isMonitor(spoken) || isPointedAt(spoken)
@@ -198,8 +199,9 @@ final class Speakers {
     }
 
     /** For "the ministry": the Interior Ministry of which somebody spoke just before. */
-    private Optional<Accounts.Spoken> bodyOfATrade(Accounts.Spoken spoken, List<String> kinds) {
-        return near(spoken).stream()
+    private Optional<Accounts.Spoken> bodyOfATrade(
+            Accounts.Spoken spoken, List<Accounts.Spoken> close, List<String> kinds) {
+        return close.stream()
                 .filter(near -> near.line().number() <= spoken.line().number())
                 .filter(near -> nodes(near).stream().anyMatch(node -> node.is("trade")))
                 .filter(near -> !speaksForOthers(near) && fits(near, kinds) && isOfTheTrade(spoken, near))

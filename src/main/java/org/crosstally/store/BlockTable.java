@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.crosstally.comparison.Statement;
@@ -89,7 +89,7 @@ public final class BlockTable {
 
     /** Notes the blocks and marks old and new ones as touched; part of the caller's transaction. */
     public void place(String version, List<Placed> placed) {
-        Set<String> touched = new TreeSet<>();
+        SortedSet<String> touched = new TreeSet<>();
         List<Long> figures = new ArrayList<>();
         List<String> blocks = new ArrayList<>();
         for (Placed article : placed) {
@@ -105,9 +105,7 @@ public final class BlockTable {
                 }
             }
         }
-        sql.sql("insert into touched_block select unnest(:blocks::text[]) on conflict do nothing")
-                .param("blocks", touched.toArray(String[]::new))
-                .update();
+        touch(sql, touched);
         sql.sql("""
                 update figure f set block = x.block
                 from unnest(:figures::bigint[], :blocks::text[]) as x (figure_id, block)
@@ -131,6 +129,13 @@ public final class BlockTable {
                 .param("limit", atMost)
                 .query(String.class)
                 .list();
+    }
+
+    /** Marks blocks to be judged anew; given in order, so that two writers never wait for each other in a ring. */
+    static void touch(JdbcClient sql, SortedSet<String> blocks) {
+        sql.sql("insert into touched_block select unnest(:blocks::text[]) on conflict do nothing")
+                .param("blocks", blocks.toArray(String[]::new))
+                .update();
     }
 
     public long countTouched() {

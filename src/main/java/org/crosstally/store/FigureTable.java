@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.crosstally.figure.Figure;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,14 +147,8 @@ public final class FigureTable {
     }
 
     private void touchBlocks(List<Row> rows) {
-        String[] blocks = rows.stream()
-                .flatMap(row -> row.block().stream())
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
-        sql.sql("insert into touched_block select unnest(:blocks::text[]) on conflict do nothing")
-                .param("blocks", blocks)
-                .update();
+        BlockTable.touch(
+                sql, rows.stream().flatMap(row -> row.block().stream()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private Map<Long, Map<Words, Integer>> numbers(Long[] articles) {

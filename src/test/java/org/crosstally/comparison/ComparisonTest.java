@@ -20,11 +20,7 @@ class ComparisonTest {
             Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL);
 
     private static List<Question> questions(Said... said) {
-        List<Statement> statements = new ArrayList<>();
-        for (Said one : said) {
-            statements.add(one.statement());
-        }
-        return Runs.questions(COMPARISON, statements);
+        return Runs.questions(COMPARISON, said);
     }
 
     private static Question only(Said... said) {

@@ -1,6 +1,7 @@
 package org.crosstally.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.TreeMap;
 final class Runs {
 
     private Runs() {}
+
+    static List<Question> questions(Comparison comparison, Said... said) {
+        return questions(comparison, Arrays.stream(said).map(Said::statement).toList());
+    }
 
     static List<Question> questions(Comparison comparison, Collection<Statement> statements) {
         List<Question> questions = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.crosstally.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosstally.figure.Cause;
@@ -21,11 +20,7 @@ class SidesQuartersAndVoicesTest {
             Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL);
 
     private static List<Question> questions(Said... said) {
-        List<Statement> statements = new ArrayList<>();
-        for (Said one : said) {
-            statements.add(one.statement());
-        }
-        return Runs.questions(COMPARISON, statements);
+        return Runs.questions(COMPARISON, said);
     }
 
     private static Said dead(int number, Quantity quantity) {

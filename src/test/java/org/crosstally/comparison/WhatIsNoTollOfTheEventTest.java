@@ -2,7 +2,6 @@ package org.crosstally.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosstally.figure.Cause;
@@ -19,11 +18,7 @@ class WhatIsNoTollOfTheEventTest {
             Comparison.with(Gazetteer.load(), Authorities.load(), Profile.INTERVAL);
 
     private static List<Question> questions(Said... said) {
-        List<Statement> statements = new ArrayList<>();
-        for (Said one : said) {
-            statements.add(one.statement());
-        }
-        return Runs.questions(COMPARISON, statements);
+        return Runs.questions(COMPARISON, said);
     }
 
     private static Said dead(int number, Quantity quantity) {
@@ -214,16 +209,8 @@ class WhatIsNoTollOfTheEventTest {
     @Test
     void what_makes_up_an_articles_own_sum_is_not_set_beside_it() {
         Said sum = dead(1, Quantity.exactly(125)).caused(Cause.BOMBING).in("fell in the country");
-        Said one = dead(2, Quantity.exactly(100))
-                .caused(Cause.BOMBING)
-                .by("SOHR")
-                .in("fell in the town")
-                .inArticle(1, "Outlet 1", "2015-06-10");
-        Said other = dead(3, Quantity.exactly(25))
-                .caused(Cause.BOMBING)
-                .by("SOHR")
-                .in("fell beside the town")
-                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said one = told(2, Quantity.exactly(100), "fell in the town");
+        Said other = told(3, Quantity.exactly(25), "fell beside the town");
         assertThat(questions(sum, one, other)).hasSize(3);
         assertThat(questions(sum, one.at("Binnish"))).hasSize(1);
     }
@@ -231,16 +218,8 @@ class WhatIsNoTollOfTheEventTest {
     @Test
     void numbers_rounded_off_add_up_to_nothing() {
         Said sum = dead(1, Quantity.exactly(650)).caused(Cause.BOMBING).in("fell in the country");
-        Said one = dead(2, Quantity.about(500))
-                .caused(Cause.BOMBING)
-                .by("SOHR")
-                .in("fell in the town")
-                .inArticle(1, "Outlet 1", "2015-06-10");
-        Said other = dead(3, Quantity.exactly(150))
-                .caused(Cause.BOMBING)
-                .by("SOHR")
-                .in("fell beside the town")
-                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said one = told(2, Quantity.about(500), "fell in the town");
+        Said other = told(3, Quantity.exactly(150), "fell beside the town");
         Said elsewhere = dead(4, Quantity.exactly(520)).caused(Cause.BOMBING).by("White Helmets");
         assertThat(questions(sum, one, other, elsewhere))
                 .anySatisfy(question -> assertThat(question.answers())
@@ -265,16 +244,8 @@ class WhatIsNoTollOfTheEventTest {
     void what_made_up_a_speakers_sum_in_one_article_is_no_sum_in_the_next() {
         Said sum =
                 dead(1, Quantity.exactly(125)).caused(Cause.BOMBING).by("SOHR").in("fell in the country");
-        Said one = dead(2, Quantity.exactly(100))
-                .caused(Cause.BOMBING)
-                .by("SOHR")
-                .in("fell in the town")
-                .inArticle(1, "Outlet 1", "2015-06-10");
-        Said other = dead(3, Quantity.exactly(25))
-                .caused(Cause.BOMBING)
-                .by("SOHR")
-                .in("fell beside the town")
-                .inArticle(1, "Outlet 1", "2015-06-10");
+        Said one = told(2, Quantity.exactly(100), "fell in the town");
+        Said other = told(3, Quantity.exactly(25), "fell beside the town");
         Said sumAgain = dead(4, Quantity.exactly(125)).caused(Cause.BOMBING).by("White Helmets");
         Said oneAgain = dead(5, Quantity.exactly(100)).caused(Cause.BOMBING).by("SOHR");
         assertThat(questions(sum, one, other, sumAgain, oneAgain))
@@ -303,6 +274,15 @@ class WhatIsNoTollOfTheEventTest {
                 .filteredOn(question -> question.measure() == Measure.KILLED)
                 .extracting(Question::verdict)
                 .containsOnly(Verdict.SINGLE);
+    }
+
+    /** What the monitor told the first article, in the sentence that begins so. */
+    private static Said told(int number, Quantity quantity, String sentence) {
+        return dead(number, quantity)
+                .caused(Cause.BOMBING)
+                .by("SOHR")
+                .in(sentence)
+                .inArticle(1, "Outlet 1", "2015-06-10");
     }
 
     private static Said ofCouncil(int article, Said said) {
