@@ -45,7 +45,7 @@ final class Answering {
                 .thenComparing(backed -> backed.answer().authority().id())
                 .thenComparing(backed -> Numbers.point(backed.answer().quantity()))
                 .thenComparing(backed -> backed.answer().id()));
-        return answers;
+        return Revisions.inOrder(answers);
     }
 
     /** An uncredited sentence that shortens a credited one with the same number is that body's statement too. */

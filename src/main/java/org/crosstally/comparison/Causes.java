@@ -40,6 +40,18 @@ final class Causes {
         return cause.filter(found -> found == Cause.CHEMICAL).isPresent();
     }
 
+    /** One article's gassed and its people hit by rockets are two tolls, though others call the gas a shelling. */
+    static boolean areGasAndShells(Claim one, Claim other) {
+        return isRare(one.cause()) != isRare(other.cause())
+                && isFire(one.cause()) != isFire(other.cause())
+                && !Numbers.samePoint(one.quantity(), other.quantity());
+    }
+
+    private static boolean isFire(Optional<Cause> cause) {
+        return cause.filter(found -> found == Cause.SHELLING || found == Cause.CLASHES)
+                .isPresent();
+    }
+
     /** Whether it is told to be some cause that has no name of its own here. */
     static boolean isAnyOther(Optional<Cause> cause) {
         return cause.filter(found -> found == Cause.OTHER).isPresent();

@@ -30,6 +30,7 @@ import org.crosstally.figure.Unit;
  * @param beside whether it counts people beside those that the article told of before: "two more were killed"
  * @param openTimes words for a time that an article without a date leaves open, such as "wednesday"; none where it has one
  * @param trade whether its words for the people name a trade or the like: teachers, drivers
+ * @param superseded whether its sentence names the number as an older one: "updating a previous toll of 112"
  */
 record Claim(
         Statement lead,
@@ -44,7 +45,8 @@ record Claim(
         boolean summand,
         boolean beside,
         Set<String> openTimes,
-        boolean trade) {
+        boolean trade,
+        boolean superseded) {
 
     /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
     static final Comparator<Statement> PRINTED = Comparator.comparing(
@@ -102,6 +104,11 @@ record Claim(
 
     boolean inTitle() {
         return carriers.stream().anyMatch(carrier -> carrier.figure().passage().field() == Field.TITLE);
+    }
+
+    /** Six teachers are not six people who were killed; medics are aid workers, by whatever word. */
+    boolean countsAnotherTradeThan(Claim other) {
+        return trade != other.trade && Report.isEverybody(group) && Report.isEverybody(other.group);
     }
 
     Set<Long> articles() {
@@ -187,7 +194,8 @@ record Claim(
                 summand || other.summand,
                 beside && other.beside,
                 openTimes.isEmpty() ? other.openTimes : openTimes,
-                trade || other.trade);
+                trade || other.trade,
+                superseded || other.superseded);
     }
 
     /** This claim, credited to whom the other one credits. */
@@ -205,28 +213,81 @@ record Claim(
                 summand,
                 beside,
                 openTimes,
-                trade);
+                trade,
+                superseded);
     }
 
     Claim creditedTo(Credited other) {
         return new Claim(
-                lead, carriers, other, group, where, when, cause, revised, some, summand, beside, openTimes, trade);
+                lead,
+                carriers,
+                other,
+                group,
+                where,
+                when,
+                cause,
+                revised,
+                some,
+                summand,
+                beside,
+                openTimes,
+                trade,
+                superseded);
     }
 
     Claim asSummand() {
         return new Claim(
-                lead, carriers, credited, group, where, when, cause, revised, some, true, beside, openTimes, trade);
+                lead,
+                carriers,
+                credited,
+                group,
+                where,
+                when,
+                cause,
+                revised,
+                some,
+                true,
+                beside,
+                openTimes,
+                trade,
+                superseded);
     }
 
     /** This claim, counting but some of the people of a larger number. */
     Claim asSome() {
         return new Claim(
-                lead, carriers, credited, group, where, when, cause, revised, true, summand, beside, openTimes, trade);
+                lead,
+                carriers,
+                credited,
+                group,
+                where,
+                when,
+                cause,
+                revised,
+                true,
+                summand,
+                beside,
+                openTimes,
+                trade,
+                superseded);
     }
 
     Claim at(Where other) {
         return new Claim(
-                lead, carriers, credited, group, other, when, cause, revised, some, summand, beside, openTimes, trade);
+                lead,
+                carriers,
+                credited,
+                group,
+                other,
+                when,
+                cause,
+                revised,
+                some,
+                summand,
+                beside,
+                openTimes,
+                trade,
+                superseded);
     }
 
     private static Where closer(Where one, Where other) {

@@ -139,7 +139,8 @@ final class ClaimReader {
                 sentence.ofSeveral() && isToll(figure.measure()),
                 beside || eventWords.tellOfAnother(figure.passage()),
                 when.kind() == When.Kind.UNKNOWN ? sentence.times() : Set.of(),
-                eventWords.nameTrade(figure.people()));
+                eventWords.nameTrade(figure.people()),
+                eventWords.nameAnOlderToll(figure.passage()));
     }
 
     private Where where(Figure figure, Optional<String> country) {
@@ -213,6 +214,7 @@ final class ClaimReader {
     private boolean repeats(Claim known, Claim claim) {
         return known.asked() == claim.asked()
                 && known.beside() == claim.beside()
+                && !known.countsAnotherTradeThan(claim)
                 && known.isDenied() == claim.isDenied()
                 && sameNumber(known, claim)
                 && sameSpeaker(known, claim)

@@ -62,23 +62,33 @@ final class Estimates {
         return ordered(profile, low, mostContained(answers), high);
     }
 
-    /** The value that most authorities' intervals contain; the newest answer's on ties; none made up from vague words. */
+    /**
+     * The value that most authorities' intervals contain, vague words counting only between values that as many numbers
+     * allow for; the newest answer's on ties; none made up from vague words.
+     */
     private static OptionalLong mostContained(List<Answer> answers) {
         OptionalLong best = OptionalLong.empty();
         int most = 0;
+        int mostWithVague = 0;
         for (Answer answer : answers) {
             if (Numbers.isVague(answer.quantity())) {
                 continue;
             }
             for (long value : candidates(answer.quantity())) {
                 Set<String> agreeing = new HashSet<>();
+                Set<String> withVague = new HashSet<>();
                 for (Answer other : answers) {
                     if (other.quantity().contains(value)) {
-                        agreeing.add(other.authority().id());
+                        withVague.add(other.authority().id());
+                        if (!Numbers.isVague(other.quantity())) {
+                            agreeing.add(other.authority().id());
+                        }
                     }
                 }
-                if (agreeing.size() >= most) {
+                boolean asMany = agreeing.size() == most && withVague.size() >= mostWithVague;
+                if (agreeing.size() > most || asMany) {
                     most = agreeing.size();
+                    mostWithVague = withVague.size();
                     best = OptionalLong.of(value);
                 }
             }

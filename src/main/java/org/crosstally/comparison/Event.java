@@ -19,6 +19,8 @@ final class Event {
 
     /** So many articles that name the site know it. */
     private static final int SEVERAL = 3;
+    /** Landscapes whose middles lie so many kilometres apart are parts of one. */
+    private static final double ONE_LANDSCAPE = 20;
 
     /** Where it was told, most widely, and when: what its questions' ids are made from. */
     private Where where;
@@ -83,7 +85,10 @@ final class Event {
                         .orElse(where);
     }
 
-    /** The quarter or landscape that several articles name and none but it, where others name the city beside it. */
+    /**
+     * The quarter or landscape that several articles name and none but it, where others name the city beside it; parts of
+     * one landscape count as that landscape.
+     */
     private Optional<Where> site() {
         Map<String, Set<Long>> naming = new TreeMap<>();
         Map<String, Where> sites = new TreeMap<>();
@@ -95,15 +100,33 @@ final class Event {
                     && !named.side();
             boolean landscape = Causes.isRare(commonest) && named.isArea() && !where.isBroad();
             if (quarter || landscape) {
-                String key = named.spot() + "/" + named.part();
+                String key = landscape ? landscapeAround(named, sites) : named.spot() + "/" + named.part();
                 naming.computeIfAbsent(key, site -> new HashSet<>()).addAll(claim.articles());
                 sites.merge(key, named, Event::shorter);
             }
         }
         return naming.entrySet().stream()
-                .filter(entry -> naming.size() == 1 && entry.getValue().size() >= SEVERAL)
+                .filter(entry -> entry.getValue().size() >= SEVERAL)
+                .filter(entry -> naming.size() == 1
+                        || sites.getOrDefault(entry.getKey(), where).isArea() && isMostNamed(entry.getKey(), naming))
                 .findFirst()
                 .map(entry -> sites.getOrDefault(entry.getKey(), where));
+    }
+
+    /** One article may name a quarter of the city beside a landscape that many name. */
+    private static boolean isMostNamed(String key, Map<String, Set<Long>> naming) {
+        int own = naming.getOrDefault(key, Set.of()).size();
+        return naming.entrySet().stream()
+                .allMatch(
+                        other -> other.getKey().equals(key) || other.getValue().size() * SEVERAL <= own);
+    }
+
+    private static String landscapeAround(Where named, Map<String, Where> sites) {
+        return sites.entrySet().stream()
+                .filter(known -> known.getValue().isArea() && known.getValue().isWithin(ONE_LANDSCAPE, named))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(named.spot());
     }
 
     private static Where shorter(Where one, Where other) {
@@ -120,6 +143,13 @@ final class Event {
 
     List<Claim> claims() {
         return claims;
+    }
+
+    /** How many articles tell of it. */
+    int toldBy() {
+        Set<Long> articles = new HashSet<>();
+        claims.forEach(claim -> articles.addAll(claim.articles()));
+        return articles.size();
     }
 
     String spot() {

@@ -195,6 +195,13 @@ final class EventWords {
                         padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length()))));
     }
 
+    /** Whether the words right before the number make it an older toll: "updating a previous toll of 112". */
+    boolean nameAnOlderToll(Passage passage) {
+        String sentence = passage.sentence();
+        String before = padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length())));
+        return toldBy(sentence).revised() && of(IncidentWord.OLDER).stream().anyMatch(before::endsWith);
+    }
+
     /** Whether the quantity tells of one person instead of counting: "a man whose son was killed". */
     boolean tellOfOnePerson(Passage passage) {
         return of(IncidentWord.SINGLE).contains(padded(passage.quantity()));

@@ -1,8 +1,8 @@
 package org.crosstally.comparison;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosstally.figure.Measure;
-import org.crosstally.figure.Qualifier;
 import org.crosstally.figure.Quantity;
 import org.crosstally.figure.Status;
 
 /** Says what to make of the answers to one question. */
 final class Findings {
 
-    /** Numbers more than so many times apart are in conflict, not merely different. */
-    private static final double CONFLICT = 2;
     /** "At least 20" allows for 200, but whoever says the one hardly means the other. */
     private static final double HARDLY_MEANT = 3;
 
     private static final double HARDLY_DIFFERENT = 1.25;
+
+    private static final String GROWN =
+            ": far apart, but the lower one was reported on an earlier day, and tolls grow.";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -94,7 +94,7 @@ final class Findings {
             if (denial.isDenied()) {
                 Optional<Backed> denied = answers.stream()
                         .filter(other -> !other.isDenied())
-                        .min(java.util.Comparator.comparingDouble(other -> Numbers.apart(
+                        .min(Comparator.comparingDouble(other -> Numbers.apart(
                                 other.answer().quantity(), denial.answer().quantity())));
                 String against = denied.map(other -> ", which " + speaker(other) + " gives as "
                                 + other.answer().said() + " in " + other.articles())
@@ -144,12 +144,18 @@ final class Findings {
     private void revision(Backed earlier, Backed later) {
         boolean sameNumber =
                 Numbers.samePoint(earlier.answer().quantity(), later.answer().quantity());
-        boolean laterDay = isLater(earlier, later);
+        boolean laterDay = Revisions.isLater(earlier, later);
         boolean meet = earlier.answer().quantity().overlaps(later.answer().quantity());
         double apart = Numbers.apart(earlier.answer().quantity(), later.answer().quantity());
-        if (!laterDay && (meet && grewWithinTheDay(earlier, later) || tellsOfRevision(earlier, later))) {
+        boolean supersedes = Revisions.supersedes(earlier, later);
+        if (supersedes
+                || !laterDay
+                        && (meet && Revisions.grewWithinTheDay(earlier, later) || Revisions.tellOf(earlier, later))) {
+            String how = supersedes
+                    ? ", which calls " + earlier.answer().said() + " the older toll."
+                    : ", printed the same day: the toll grew.";
             String reason = speaker(later) + " gives " + earlier.answer().said() + " in " + earlier.articles() + " and "
-                    + later.answer().said() + " in " + later.articles() + ", printed the same day: the toll grew.";
+                    + later.answer().said() + " in " + later.articles() + how;
             add(Verdict.UPDATE, Severity.NOTE, reason, List.of(earlier, later));
         } else if (sameNumber || (meet && (!laterDay || apart <= 1))) {
             agreement(List.of(earlier, later));
@@ -165,63 +171,38 @@ final class Findings {
         }
     }
 
-    private static boolean tellsOfRevision(Backed earlier, Backed later) {
-        return (earlier.claims().stream().anyMatch(Claim::revised)
-                        || later.claims().stream().anyMatch(Claim::revised))
-                && Numbers.point(later.answer().quantity())
-                        > Numbers.point(earlier.answer().quantity());
-    }
-
-    private static boolean grewWithinTheDay(Backed earlier, Backed later) {
-        return earlier.answer().quantity().qualifier() == Qualifier.AT_LEAST
-                && !Numbers.mayBeOneToll(
-                        earlier.answer().quantity(), later.answer().quantity())
-                && Numbers.point(later.answer().quantity())
-                        > Numbers.point(earlier.answer().quantity());
-    }
-
-    private static boolean isLater(Backed earlier, Backed later) {
-        Optional<LocalDate> first = earlier.answer().reported();
-        Optional<LocalDate> second = later.answer().reported();
-        return first.isPresent() && second.isPresent() && second.get().isAfter(first.get());
-    }
-
     private void betweenAuthorities(Map<String, List<Backed>> byAuthority) {
         List<Backed> newest = new ArrayList<>();
         byAuthority.values().forEach(said -> newest.add(said.get(said.size() - 1)));
         if (newest.size() < 2) {
             return;
         }
-        Backed least = newest.get(0);
-        Backed most = newest.get(1);
-        double farthest = -1;
-        for (int i = 0; i < newest.size(); i++) {
-            for (int j = i + 1; j < newest.size(); j++) {
-                double apart = Numbers.apart(
-                        newest.get(i).answer().quantity(),
-                        newest.get(j).answer().quantity());
-                if (apart > farthest) {
-                    farthest = apart;
-                    least = newest.get(i);
-                    most = newest.get(j);
-                }
-            }
-        }
-        if (Numbers.point(least.answer().quantity())
-                > Numbers.point(most.answer().quantity())) {
-            Backed swap = least;
-            least = most;
-            most = swap;
-        }
+        AnswerPair farthest = farthest(newest);
         boolean meet = newest.stream()
                 .allMatch(one -> newest.stream()
                         .allMatch(other ->
                                 one.answer().quantity().overlaps(other.answer().quantity())));
-        if (meet && farthest < HARDLY_MEANT) {
+        if (meet && farthest.apart() < HARDLY_MEANT) {
             agreement(newest);
         } else {
-            differing(least, most);
+            differing(farthest.least(), farthest.most());
         }
+    }
+
+    /** The two that are farthest apart; of those in conflict, the two that do not merely tell of a toll before it grew. */
+    private static AnswerPair farthest(List<Backed> newest) {
+        List<AnswerPair> pairs = new ArrayList<>();
+        for (int i = 0; i < newest.size(); i++) {
+            for (int j = i + 1; j < newest.size(); j++) {
+                pairs.add(AnswerPair.of(newest.get(i), newest.get(j)));
+            }
+        }
+        Comparator<AnswerPair> byDistance = Comparator.comparingDouble(AnswerPair::apart);
+        return pairs.stream()
+                .filter(pair -> pair.isConflict() && !Revisions.mayHaveGrown(pair.least(), pair.most()))
+                .max(byDistance)
+                .or(() -> pairs.stream().max(byDistance))
+                .orElseThrow();
     }
 
     private void agreement(List<Backed> agreeing) {
@@ -236,11 +217,11 @@ final class Findings {
     }
 
     private void differing(Backed least, Backed most) {
-        double apart = Numbers.apart(least.answer().quantity(), most.answer().quantity());
-        boolean meet = least.answer().quantity().overlaps(most.answer().quantity());
+        AnswerPair pair = AnswerPair.of(least, most);
+        boolean grown = pair.isConflict() && Revisions.mayHaveGrown(pair.least(), pair.most());
         String figures = speaker(least) + " says " + least.answer().said() + " in " + least.articles() + ", "
                 + speaker(most) + " says " + most.answer().said() + " in " + most.articles();
-        if (apart >= CONFLICT && !meet) {
+        if (pair.isConflict() && !grown) {
             Severity severity = measure == Measure.KILLED ? Severity.ALERT : Severity.REVIEW;
             add(
                     Verdict.CONFLICT,
@@ -248,10 +229,8 @@ final class Findings {
                     figures + howFar(least.answer().quantity(), most.answer().quantity()),
                     List.of(least, most));
         } else {
-            String why = meet
-                    ? ": they meet only because \"at least\" sets no upper end."
-                    : ": near, but no number fits both.";
-            Severity severity = apart < HARDLY_DIFFERENT ? Severity.NOTE : Severity.REVIEW;
+            String why = grown ? GROWN : pair.whyNoConflict();
+            Severity severity = pair.apart() < HARDLY_DIFFERENT ? Severity.NOTE : Severity.REVIEW;
             add(Verdict.DIFFER, severity, figures + why, List.of(least, most));
         }
     }

@@ -12,6 +12,8 @@ enum IncidentWord {
     NIGHT,
     /** Says that a toll has changed, and so that the sentence may hold an older one. */
     REVISED,
+    /** Right before a number, makes it an older toll that has changed since. */
+    OLDER,
     /** Names but some of those whom an event struck. */
     SOME,
     /** Behind a number, makes it some of those told before. */

@@ -25,6 +25,8 @@ final class Incidents {
     private static final int REMEMBERED = 60;
     /** Undated reports of one place printed within so many days tell of one event. */
     private static final int PRINTED_TOGETHER = 3;
+    /** Who gives more days than these for one event looks back upon it. */
+    private static final int LATELY = 7;
     /** Only so many events of one cell are tried for one report. */
     private static final int TRIED = 400;
 
@@ -251,12 +253,20 @@ final class Incidents {
         LocalDate first = rare
                 ? report.when().first().minusDays(REMEMBERED)
                 : report.when().first();
+        Set<Event> candidates = eventsOf(report, first, report.when().last());
         return best(
                 report,
-                eventsOf(report, first, report.when().last()),
+                rare && report.when().days() > LATELY ? mostToldFirst(candidates) : candidates,
                 event -> SameEvent.sameCause(report, event)
                         && (rare || event.allowsPart(report.where()))
                         && SameEvent.tellsOf(report, event, rare));
+    }
+
+    /** What is looked back upon without its day is what many told of. */
+    private static List<Event> mostToldFirst(Set<Event> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(Event::toldBy).reversed())
+                .toList();
     }
 
     private void gatherPrintedTogether(List<Report> reports) {

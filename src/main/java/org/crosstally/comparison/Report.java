@@ -175,6 +175,7 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
         return one.measure() == other.measure()
                 && one.unit() == other.unit()
                 && one.asked() == other.asked()
+                && !one.countsAnotherTradeThan(other)
                 && (one.group() == other.group() || (isEverybody(one.group()) && isEverybody(other.group())));
     }
 

@@ -261,6 +261,7 @@ final class Sorting {
         if (set.stream()
                 .anyMatch(other -> claim.sharesSentenceWith(other) && !tellRevision(claim, other)
                         || claim.sharesArticleWith(other) && claim.beside() != other.beside()
+                        || claim.sharesArticleWith(other) && Causes.areGasAndShells(claim, other)
                         || tellVaguelyTwice(claim, other))) {
             return true;
         }

@@ -123,6 +123,12 @@ final class Said {
         return this;
     }
 
+    /** Stands in the sentence that the figure of this number stands in. */
+    Said besideFigure(long number) {
+        begin = (int) number * 100;
+        return this;
+    }
+
     /** Makes it the second number of its sentence. */
     Said behind() {
         nth = 2;

@@ -1,0 +1,66 @@
+package org.crosstally.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosstally.figure.Qualifier;
+
+/** Tells a toll that grew from two tolls that contradict each other. */
+final class Revisions {
+
+    private Revisions() {}
+
+    /** The answers, oldest first, none in front of one that a sentence with both calls the older of the two. */
+    static List<Findings.Backed> inOrder(List<Findings.Backed> said) {
+        List<Findings.Backed> ordered = new ArrayList<>(said);
+        for (int i = 1; i < said.size(); i++) {
+            Findings.Backed older = said.get(i);
+            for (int j = 0; j < ordered.indexOf(older); j++) {
+                if (supersedes(older, ordered.get(j))) {
+                    ordered.remove(older);
+                    ordered.add(j, older);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    /** Whether one sentence gives both numbers, and the first as the older one. */
+    static boolean supersedes(Findings.Backed earlier, Findings.Backed later) {
+        return earlier.claims().stream()
+                .filter(Claim::superseded)
+                .anyMatch(older -> later.claims().stream()
+                        .anyMatch(newer -> !newer.superseded() && newer.sharesSentenceWith(older)));
+    }
+
+    /** Whether a sentence of theirs says that the toll has changed, and it rose. */
+    static boolean tellOf(Findings.Backed earlier, Findings.Backed later) {
+        return (earlier.claims().stream().anyMatch(Claim::revised)
+                        || later.claims().stream().anyMatch(Claim::revised))
+                && rose(earlier, later);
+    }
+
+    static boolean grewWithinTheDay(Findings.Backed earlier, Findings.Backed later) {
+        return earlier.answer().quantity().qualifier() == Qualifier.AT_LEAST
+                && !Numbers.mayBeOneToll(
+                        earlier.answer().quantity(), later.answer().quantity())
+                && rose(earlier, later);
+    }
+
+    /** Whether the lower number is so much the older that the toll may have grown since, as tolls do. */
+    static boolean mayHaveGrown(Findings.Backed least, Findings.Backed most) {
+        return rose(least, most) && isLater(least, most);
+    }
+
+    static boolean isLater(Findings.Backed earlier, Findings.Backed later) {
+        Optional<LocalDate> first = earlier.answer().reported();
+        Optional<LocalDate> second = later.answer().reported();
+        return first.isPresent() && second.isPresent() && second.get().isAfter(first.get());
+    }
+
+    private static boolean rose(Findings.Backed earlier, Findings.Backed later) {
+        return Numbers.point(later.answer().quantity())
+                > Numbers.point(earlier.answer().quantity());
+    }
+}
