@@ -86,14 +86,17 @@ final class Candidates {
 
     /** The one place in the world that is so called, in whatever spelling; empty where several are, or none. */
     OptionalInt onlyBearer(String exact) {
+        int[] bearers = bearers(exact).limit(2).toArray();
+        return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
+    }
+
+    /** The rows of all places that are so called, in whatever spelling. */
+    IntStream bearers(String exact) {
         String loose = exact.isEmpty() ? "" : folding.loose(exact);
-        int[] bearers = IntStream.concat(
+        return IntStream.concat(
                         Arrays.stream(exact.isEmpty() ? new int[0] : names.rows(NameFolding.EXACT + exact)),
                         Arrays.stream(loose.isEmpty() ? new int[0] : names.rows(NameFolding.LOOSE + loose)))
-                .distinct()
-                .limit(2)
-                .toArray();
-        return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
+                .distinct();
     }
 
     private OptionalInt chooseAtHome(int[] named, int[] likeNamed, Query query, String home) {

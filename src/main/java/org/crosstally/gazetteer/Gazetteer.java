@@ -102,6 +102,12 @@ public final class Gazetteer {
         return hierarchy.contains(larger, smaller);
     }
 
+    /** Whether any place of that name lies in the larger one: the Addison of an article on Texas is the one there. */
+    public boolean holdsOneNamed(Place larger, String name) {
+        return candidates.bearers(folding.exact(name))
+                .anyMatch(row -> hierarchy.contains(larger, places.place(row)));
+    }
+
     /** The smallest place that holds both; empty where they share not even a country. */
     public Optional<Place> lowestCommon(Place one, Place other) {
         return hierarchy.lowestCommon(one, other);

@@ -47,7 +47,7 @@ final class PlaceLabels {
                     rests.set(i + 1, i + length);
                     String words = line.words(i, i + length - 1);
                     owners.set(i, ownsWithoutApostrophe(words));
-                    fragments.set(i, length == 1 && texts[i].length() <= LONGEST_FRAGMENT && !isMajor.test(words));
+                    fragments.set(i, length == 1 && isFragment(texts[i], words));
                     for (int k = i; k < i + length; k++) {
                         if (hasInnerCapital(texts[k])) {
                             inner.set(k);
@@ -66,6 +66,12 @@ final class PlaceLabels {
                         "compound", compounds,
                         "place-rest", rests,
                         "inner-capital", inner));
+    }
+
+    /** A short name of a small place, and two letters that are no abbreviation, as in La Preciosa. */
+    private boolean isFragment(String text, String words) {
+        return text.length() <= LONGEST_FRAGMENT
+                && (!isMajor.test(words) || text.length() == 2 && Character.isLowerCase(text.charAt(1)));
     }
 
     /** As in Rome-based, Taliban-held. */

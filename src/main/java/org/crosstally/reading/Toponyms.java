@@ -174,7 +174,9 @@ final class Toponyms {
         if (one.isEmpty() || other.isEmpty()) {
             return Nesting.UNKNOWN;
         }
-        return gazetteer.contains(other.get(), one.get()) || liesAround(other.get(), one.get(), outer)
+        return gazetteer.contains(other.get(), one.get())
+                        || liesAround(other.get(), one.get(), outer)
+                        || gazetteer.holdsOneNamed(other.get(), inner.name())
                 ? Nesting.INSIDE
                 : Nesting.OUTSIDE;
     }
