@@ -104,8 +104,7 @@ public final class Gazetteer {
 
     /** Whether any place of that name lies in the larger one: the Addison of an article on Texas is the one there. */
     public boolean holdsOneNamed(Place larger, String name) {
-        return candidates.bearers(folding.exact(name))
-                .anyMatch(row -> hierarchy.contains(larger, places.place(row)));
+        return candidates.bearers(folding.exact(name)).anyMatch(row -> hierarchy.contains(larger, places.place(row)));
     }
 
     /** The smallest place that holds both; empty where they share not even a country. */
