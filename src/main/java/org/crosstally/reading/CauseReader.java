@@ -72,10 +72,11 @@ final class CauseReader {
         private final Map<Part, CausesNamed> named = new HashMap<>();
         private final Map<Integer, CausesNamed> whole = new HashMap<>();
         private final Map<Integer, Optional<Cause>> told = new HashMap<>();
+        private final Map<Integer, Integer> turns = new HashMap<>();
         private final Map<Integer, List<Integer>> bodyClaims = new HashMap<>();
 
-        /** A line, or the headline printed in it. */
-        private record Part(int line, boolean heading) {}
+        /** A line, or the headline printed in it, up to where it turns back to what had happened before. */
+        private record Part(int line, boolean heading, int end) {}
 
         Run(Page page, List<Claim> claims) {
             this.page = page;
@@ -140,21 +141,26 @@ final class CauseReader {
         /** What its line names: a headline printed in front of the text names causes for itself only. */
         private CausesNamed beside(Claim claim) {
             boolean heading = claim.words().lastToken() < stretches.titleEnd(claim.line());
-            return named(claim.line(), heading);
+            int turn = turns.computeIfAbsent(claim.line().number(), any -> PastEvents.turn(claim.line(), told(claim)));
+            return named(claim.line(), heading, claim.counted().firstToken() < turn ? turn : Integer.MAX_VALUE);
         }
 
-        private CausesNamed named(Line line, boolean heading) {
-            return named.computeIfAbsent(new Part(line.number(), heading), any -> {
+        private CausesNamed named(Line line, boolean heading, int before) {
+            return named.computeIfAbsent(new Part(line.number(), heading, before), any -> {
                 int end = stretches.titleEnd(line);
                 BitSet harmed = harmed(line);
                 return new CausesNamed(
                         line,
                         words.of(line).stream()
-                                .filter(word -> word.token() < end == heading)
+                                .filter(word -> word.token() < end == heading && word.token() < before)
                                 // bombers among the dead were no cause of their own death
                                 .filter(word -> word.cause() != Cause.BOMBING || !harmed.get(word.token()))
                                 .toList());
             });
+        }
+
+        private List<Claim> told(Claim claim) {
+            return claimsOf(claim.line()).stream().map(claims::get).toList();
         }
 
         /** The words for the people whom a line counts. */

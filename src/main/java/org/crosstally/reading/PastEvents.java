@@ -23,6 +23,21 @@ final class PastEvents {
         return place;
     }
 
+    /**
+     * The token at which a line turns back to what has a toll of its own; {@link Integer#MAX_VALUE} where it does not.
+     *
+     * @param counted what the line counts
+     */
+    static int turn(Line line, List<Claim> counted) {
+        if (counted.size() < 2) {
+            return Integer.MAX_VALUE;
+        }
+        List<Node> row = line.chart().nodes();
+        int first = first(row);
+        int turn = first < row.size() ? row.get(first).firstToken() : Integer.MAX_VALUE;
+        return counted.stream().anyMatch(claim -> claim.counted().firstToken() > turn) ? turn : Integer.MAX_VALUE;
+    }
+
     private static boolean hasTime(Node node) {
         return node.holds("time-unit") || node.holds("duration");
     }

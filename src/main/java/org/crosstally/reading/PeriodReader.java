@@ -30,11 +30,14 @@ final class PeriodReader {
     /** One answer for each claim, in the claims' order. */
     List<Dated> read(Page page, List<Claim> claims) {
         boolean printed = page.article().date().isPresent();
-        Dating dating = Dating.of(page, claims, page.article().date().orElse(SOME_DAY), weights);
+        LocalDate day = page.article().date().orElse(SOME_DAY);
+        Dating dating = Dating.of(page, claims, day, weights);
         DatedSoFar soFar = new DatedSoFar(claims, dating.retold(), weights);
         List<Optional<WhenTold>> choices = new ArrayList<>(Collections.nCopies(claims.size(), Optional.empty()));
         for (int claim : dating.bodyFirst()) {
-            Optional<WhenTold> best = best(claim, claims.get(claim).line(), dating, soFar);
+            Line line = claims.get(claim).line();
+            Optional<WhenTold> best =
+                    EventPointedAt.of(line, dating.times(claim), day).or(() -> best(claim, line, dating, soFar));
             soFar.date(claim, best.map(WhenTold::span));
             choices.set(claim, best);
         }

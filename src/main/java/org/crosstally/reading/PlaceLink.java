@@ -106,6 +106,31 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
                 && between.stream().skip(kept ? 1 : 0).allMatch(token -> token.isWord());
     }
 
+    /** "A network of sources inside Zarbeel": who tells sits there, whatever they tell of. */
+    private static boolean isWhereInformersSit(List<Node> row, int at) {
+        int link = at - 1;
+        if (link < 0 || !row.get(link).is("in")) {
+            return false;
+        }
+        for (int i = link - 1; i > Math.max(0, link - FARTHEST_LINK); i--) {
+            if (row.get(i).is("of") && row.get(i - 1).is("informers")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of a line's words, for a place found in it. */
+    static boolean isWhereInformersSit(Toponym place) {
+        List<Node> words = place.line().surface();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).firstToken() == place.first()) {
+                return isWhereInformersSit(words, i);
+            }
+        }
+        return false;
+    }
+
     /** The Zarbeel regime, the Zarbeel tribe: a name that tells one body from others. */
     static boolean isOfBody(List<Node> row, int at) {
         if (at + 1 >= row.size()) {

@@ -28,6 +28,9 @@ final class PlaceReader {
     /** No article tells of the same people more often; lists of small numbers do. */
     private static final int MOST_TOGETHER = 60;
 
+    /** Far below any sum of weights. */
+    private static final double RULED_OUT = -1_000;
+
     /** Two dead here, two dead there: a smaller number says nothing about being the same people. */
     private static final long TELLING_NUMBER = 6;
 
@@ -97,6 +100,15 @@ final class PlaceReader {
     /** The sums of the weights of a claim's places, and of no place. */
     private record Scores(Window window, double[] places, double none) {
 
+        /** Rules out what no weight may let in. */
+        void rule(int claim, List<Toponym> named, PlacesRuledOut out) {
+            for (int slot = 0; slot < places.length; slot++) {
+                if (out.rule(claim, named.get(window.place(slot)))) {
+                    places[slot] = RULED_OUT;
+                }
+            }
+        }
+
         double of(int place) {
             int slot = window.slot(place);
             return slot < 0 ? 0 : places[slot];
@@ -112,9 +124,12 @@ final class PlaceReader {
         int[] names = numbered(named);
         double[] standing = new double[named.size()];
         Arrays.fill(standing, Double.NaN);
+        PlacesRuledOut out = new PlacesRuledOut(claims, events, named);
         List<Scores> scores = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            scores.add(scores(features, i, Window.of(claims.get(i).line().number(), named), named, standing));
+            Scores weighed = scores(features, i, Window.of(claims.get(i).line().number(), named), named, standing);
+            weighed.rule(i, named, out);
+            scores.add(weighed);
         }
         List<List<Integer>> together = together(claims, events, features);
         List<Located> located = new ArrayList<>();

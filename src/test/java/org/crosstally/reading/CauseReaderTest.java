@@ -95,6 +95,14 @@ class CauseReaderTest {
     }
 
     @Test
+    void what_had_happened_before_gives_its_cause_to_its_own_toll_alone() {
+        assertThat(causes(
+                        "Some 19 people were killed near the capital just hours after a gas attack left dozens dead in"
+                                + " Binnish. Shells killed the 19 people at noon."))
+                .containsExactly(Optional.of(Cause.SHELLING), Optional.of(Cause.CHEMICAL), Optional.of(Cause.SHELLING));
+    }
+
+    @Test
     void the_toll_of_a_whole_war_has_no_cause() {
         assertThat(causes("An air strike hit the town. The war has killed 300,000 people since 2011."))
                 .containsExactly(Optional.empty());

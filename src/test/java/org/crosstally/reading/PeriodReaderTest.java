@@ -165,6 +165,15 @@ class PeriodReaderTest {
     }
 
     @Test
+    void that_attack_is_the_one_of_the_sentence_before_and_of_its_time() {
+        assertThat(periods(
+                        "",
+                        "A barrel fell on the town on Monday. Inspectors found that sarin was used in a suburb in"
+                                + " 2010. The ministry blamed the army for that attack which killed 1,429 people."))
+                .containsExactly(Period.of("in 2010", LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31)));
+    }
+
+    @Test
     void an_article_without_a_date_leaves_the_days_open() {
         assertThat(READER.read(article("", "A blast killed 12 people on Monday.", Optional.empty())))
                 .extracting(Figure::period)

@@ -145,6 +145,24 @@ class PlaceReaderTest {
     }
 
     @Test
+    void where_a_network_of_sources_sits_is_not_where_it_happened() {
+        assertThat(places(located(
+                        "",
+                        "Jets hit a school in the village of Binnish on Monday. The monitor, which has a network of"
+                                + " sources in Syria, gave a toll of 36 dead.")))
+                .containsExactly("Binnish");
+    }
+
+    @Test
+    void the_place_of_what_had_happened_before_is_that_of_its_own_toll_alone() {
+        assertThat(places(located(
+                        "",
+                        "At least 19 people were killed in eastern Ghouta on Monday just hours after gas left dozens"
+                                + " dead in Binnish.")))
+                .containsExactly("eastern Ghouta", "Binnish");
+    }
+
+    @Test
     void where_nothing_is_named_nothing_is_told() {
         List<Located> located = located("", "The crash killed 14 people.");
 

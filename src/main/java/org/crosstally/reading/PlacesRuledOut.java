@@ -1,0 +1,52 @@
+package org.crosstally.reading;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Places where a claim's event was not, whatever else speaks for them. Of "12 were killed near the capital hours after gas
+ * left dozens dead in Zarbeel" Zarbeel is where the dozens died and nobody else; where a network of informers sits tells
+ * nothing but of a war that is all around them.
+ */
+final class PlacesRuledOut {
+
+    private final List<Claim> claims;
+    private final Map<Line, LineTolls> tolls = new HashMap<>();
+    private final Events events;
+    private final BitSet informers = new BitSet();
+    private final Map<Line, Integer> turns = new HashMap<>();
+
+    PlacesRuledOut(List<Claim> claims, Events events, List<Toponym> named) {
+        this.claims = claims;
+        this.events = events;
+        named.forEach(place -> informers.set(place.number(), PlaceLink.isWhereInformersSit(place)));
+        for (int i = 0; i < claims.size(); i++) {
+            tolls.computeIfAbsent(claims.get(i).line(), line -> new LineTolls()).add(claims.get(i), events.of(i));
+        }
+    }
+
+    boolean rule(int number, Toponym place) {
+        return informers.get(place.number()) && !events.isBackground(number) || isOfPastEvent(number, place);
+    }
+
+    /** Whether the place is another event's than the claim's, because its sentence turns back to that event. */
+    private boolean isOfPastEvent(int number, Toponym place) {
+        LineTolls told = tolls.getOrDefault(place.line(), LineTolls.NONE);
+        int turn = turns.computeIfAbsent(place.line(), line -> PastEvents.turn(line, told.claims()));
+        if (place.first() <= turn) {
+            return false;
+        }
+        Claim claim = claims.get(number);
+        return claim.line() == place.line()
+                ? claim.counted().firstToken() < turn
+                : told.claims().stream().anyMatch(first -> isToldInFront(first, claim, turn));
+    }
+
+    private static boolean isToldInFront(Claim first, Claim claim, int turn) {
+        return first.counted().firstToken() < turn
+                && first.measure() == claim.measure()
+                && first.number() == claim.number();
+    }
+}
