@@ -3,8 +3,6 @@ package org.crosstally.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A rule ready to run.
@@ -38,8 +36,12 @@ record CompiledRule(
     }
 
     /** The labels that it may give to nodes whether or not a part of them has them: all but those it inherits. */
-    IntStream given() {
-        return Stream.concat(Stream.of(labels), spend.values().stream()).flatMapToInt(Labels::numbers);
+    Labels given() {
+        Labels given = labels;
+        for (Labels spent : spend.values()) {
+            given = given.with(spent);
+        }
+        return given;
     }
 
     Labels marks(Map<String, List<Node>> parts) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.crosstally.article.Token;
 import org.crosstally.article.Tokens;
@@ -18,6 +19,7 @@ public final class Grammar {
     private final Map<String, Grammar> asides;
     private final String version;
     private final int[] layersGiving;
+    private final Map<String, Outlook> outlooks = new ConcurrentHashMap<>();
 
     /** @param asides grammars over the same words, by name */
     Grammar(Vocabulary vocabulary, Surface surface, List<Layer> layers, Map<String, Grammar> asides, String version) {
@@ -30,7 +32,7 @@ public final class Grammar {
         for (int i = 0; i < layers.size(); i++) {
             for (CompiledRule rule : layers.get(i).rules()) {
                 int behind = i + 1;
-                rule.given().forEach(label -> layersGiving[label] = behind);
+                rule.given().numbers().forEach(label -> layersGiving[label] = behind);
             }
         }
     }
@@ -74,6 +76,22 @@ public final class Grammar {
     int layersGiving(String label) {
         int number = vocabulary.known(label);
         return number == Vocabulary.UNKNOWN ? 0 : layersGiving[number];
+    }
+
+    int layersBefore(String name) {
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("the grammar has no layer " + name);
+    }
+
+    Outlook outlook(String label) {
+        Outlook known = outlooks.get(label);
+        return known != null
+                ? known
+                : outlooks.computeIfAbsent(label, asked -> new Outlook(layers, vocabulary.known(asked)));
     }
 
     boolean isIn(long[] labels, String label) {

@@ -71,15 +71,19 @@ public final class GrammarLoader {
 
     private Grammar load(String contents) {
         YamlMap table = YamlMap.parse(contents, text(contents));
+        List<YamlMap> layerFiles = files(table.texts("layers"));
+        Map<String, List<YamlMap>> asideFiles = new LinkedHashMap<>();
+        table.pairs("asides")
+                .forEach((name, list) ->
+                        asideFiles.put(name, files(List.of(list.trim().split("\\s+")))));
+        vocabulary.reserve(labelsMostUsedFirst(table, layerFiles));
         words(table.texts("lexicon"), false);
         words(table.texts("fill"), true);
         table.texts("given").forEach(vocabulary::numberOfGiven);
         definitions.putAll(table.pairs("define"));
-        List<LayerFile> layers = layers(table.texts("layers"));
+        List<LayerFile> layers = layers(layerFiles);
         Map<String, List<LayerFile>> asides = new LinkedHashMap<>();
-        table.pairs("asides")
-                .forEach((name, list) ->
-                        asides.put(name, layers(List.of(list.trim().split("\\s+")))));
+        asideFiles.forEach((name, own) -> asides.put(name, layers(own)));
         vocabulary
                 .literalWords()
                 .forEach(word -> lexicon.addLiteral(word, Labels.of(vocabulary.numberOfLiteral(word))));
@@ -114,10 +118,28 @@ public final class GrammarLoader {
     /** A layer as its file has it; it can run when all labels are known. */
     private record LayerFile(String name, boolean marking, int times, List<CompiledRule> rules) {}
 
-    private List<LayerFile> layers(List<String> list) {
+    private List<YamlMap> files(List<String> names) {
+        List<YamlMap> files = new ArrayList<>();
+        for (String file : names) {
+            files.add(YamlMap.parse(file, text(file)));
+        }
+        return files;
+    }
+
+    private static List<String> labelsMostUsedFirst(YamlMap table, List<YamlMap> layers) {
+        LabelUse use = new LabelUse();
+        use.define(table.pairs("define"));
+        for (YamlMap layer : layers) {
+            use.define(layer.pairs("define"));
+            layer.maps("rules").forEach(rule -> rule.optional("pattern").ifPresent(use::pattern));
+        }
+        return use.mostUsedFirst();
+    }
+
+    private List<LayerFile> layers(List<YamlMap> files) {
         List<LayerFile> layers = new ArrayList<>();
-        for (String file : list) {
-            layers.add(layer(YamlMap.parse(file, text(file))));
+        for (YamlMap file : files) {
+            layers.add(layer(file));
         }
         return layers;
     }

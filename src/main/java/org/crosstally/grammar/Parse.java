@@ -21,10 +21,26 @@ public final class Parse {
         this.stages = stages;
     }
 
-    /** Whether any node has the label, or had it before it was grouped: runs no layer behind the last that may give it. */
+    /** Whether any node has the label, or had it before it was grouped: runs no layer more than it takes to say so. */
     public boolean has(String label) {
-        runTo(grammar.layersGiving(label));
+        int end = grammar.layersGiving(label);
+        while (done < end
+                && !grammar.isIn(row.labels(), label)
+                && grammar.outlook(label).mayCome(done, row.labels())) {
+            runTo(done + 1);
+        }
         return grammar.isIn(row.labels(), label);
+    }
+
+    /**
+     * The top row of nodes when a layer begins, or later: the same nodes as in {@link #chart} where that layer and those
+     * behind it only mark.
+     *
+     * @throws IllegalArgumentException where the grammar has no such layer
+     */
+    public List<Node> nodesBefore(String layer) {
+        runTo(grammar.layersBefore(layer));
+        return row.nodes();
     }
 
     /** What all layers make of the sentence. */

@@ -1,6 +1,7 @@
 package org.crosstally.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,14 @@ final class Vocabulary {
 
     private static final String LITERAL = "'";
 
+    /** Some machine words full: the labels behind them are asked for in few places each. */
+    private static final int MOST_RESERVED = 4 * Long.SIZE;
+
+    /** In the order they were met. */
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    private final Map<String, Integer> reserved = new HashMap<>();
+    private int size;
     private final Map<String, Family> families = new ConcurrentHashMap<>();
     private final Set<Integer> given = new HashSet<>();
     private Labels literals = Labels.NONE;
@@ -33,13 +41,21 @@ final class Vocabulary {
     /** The labels that begin with one prefix: their numbers, and the names without the prefix, in the same order. */
     record Family(Labels all, List<Integer> numbers, List<String> rests) {}
 
+    /** Keeps the lowest numbers for these labels, asked for most often first; before any is numbered. */
+    void reserve(List<String> labels) {
+        for (String label : labels.subList(0, Math.min(labels.size(), MOST_RESERVED))) {
+            reserved.put(label, size++);
+        }
+    }
+
     int number(String label) {
         Integer known = numbers.get(label);
         if (known != null) {
             return known;
         }
         families.clear();
-        int number = numbers.size();
+        Integer kept = reserved.get(label);
+        int number = kept != null ? kept : size++;
         if (number == Labels.MOST) {
             throw new IllegalArgumentException("the grammar has more than " + Labels.MOST + " labels");
         }
@@ -134,7 +150,8 @@ final class Vocabulary {
         return new Family(all, List.copyOf(found), List.copyOf(rests));
     }
 
+    /** All numbers are lower than this. */
     int size() {
-        return numbers.size();
+        return size;
     }
 }

@@ -70,6 +70,11 @@ final class Line {
         return parse().chart();
     }
 
+    /** The top row of nodes, before it is looked for who says so: that costs most, and marks nothing but voices. */
+    List<Node> row() {
+        return parse().nodesBefore(Voices.LAYER);
+    }
+
     /** Whether the rules find people of whom something is told: as much of parsing as it takes to say so. */
     boolean tellsAFigure() {
         return parse().has("figure");

@@ -105,7 +105,7 @@ final class TimesTold {
         List<Time> found = new ArrayList<>();
         List<Node> outermost = new ArrayList<>();
         Optional<Span> before = Optional.empty();
-        for (Node node : line.chart().nodes()) {
+        for (Node node : line.row()) {
             outermost.clear();
             collectOutermost(node, outermost);
             for (Node time : outermost) {
