@@ -117,7 +117,7 @@ final class Findings {
             if (!earlier.isNamed() && !earlier.sharesOutletWith(later)) {
                 continue;
             }
-            if (!slip(said, i)) {
+            if (!slip(said, i) && !carriedLate(said, i)) {
                 revision(earlier, later);
             }
         }
@@ -139,6 +139,22 @@ final class Findings {
             }
         }
         return false;
+    }
+
+    /** A body that says more that very day did not lower its toll: a slower paper carries its older one. */
+    private boolean carriedLate(List<Backed> said, int index) {
+        Backed earlier = said.get(index - 1);
+        Backed later = said.get(index);
+        Optional<Backed> more = Revisions.showsNoLowering(earlier, later, said);
+        more.ifPresent(higher -> add(
+                Verdict.UPDATE,
+                Severity.NOTE,
+                speaker(later) + " is given as saying " + later.answer().said() + " in " + later.articles() + ", after "
+                        + earlier.answer().said() + " in " + earlier.articles() + "; as it says "
+                        + higher.answer().said() + " by the same day in " + higher.articles()
+                        + ", this is an older toll carried late.",
+                List.of(earlier, later, higher)));
+        return more.isPresent();
     }
 
     private void revision(Backed earlier, Backed later) {

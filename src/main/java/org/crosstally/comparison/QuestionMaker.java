@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosstally.figure.Period;
@@ -66,7 +67,7 @@ final class QuestionMaker {
         Question question = new Question(
                 id,
                 eventWords,
-                wording.label(first.measure(), set.group(), first.unit(), first.asked(), eventWords),
+                wording.label(first.measure(), set.group(), trade(set), first.unit(), first.asked(), eventWords),
                 first.measure(),
                 set.group(),
                 first.unit(),
@@ -85,6 +86,20 @@ final class QuestionMaker {
                         .count(),
                 findings);
         return new PartsAndWholes.Judged(question, backed);
+    }
+
+    /** "Teachers", where all that is told is of teachers. */
+    private static Optional<String> trade(Sorting.Answers set) {
+        List<String> trades = set.claims().stream()
+                .map(claim -> claim.figure()
+                        .people()
+                        .filter(people -> claim.trade() && Report.isEverybody(claim.group()))
+                        .map(people ->
+                                people.substring(people.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                        .orElse(""))
+                .distinct()
+                .toList();
+        return trades.size() == 1 ? Optional.of(trades.get(0)).filter(trade -> !trade.isEmpty()) : Optional.empty();
     }
 
     private static Verdict verdict(List<Finding> findings) {

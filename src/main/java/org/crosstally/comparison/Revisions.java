@@ -53,6 +53,18 @@ final class Revisions {
         return rose(least, most) && isLater(least, most);
     }
 
+    /** What the body says by the day of a number lower than the one before, if that is no less than the one before. */
+    static Optional<Findings.Backed> showsNoLowering(
+            Findings.Backed earlier, Findings.Backed later, List<Findings.Backed> said) {
+        boolean meet = earlier.answer().quantity().overlaps(later.answer().quantity());
+        return !meet && rose(later, earlier) && isLater(earlier, later)
+                ? said.stream()
+                        .filter(other -> other != earlier && other != later)
+                        .filter(other -> !isLater(later, other) && !rose(other, earlier))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     static boolean isLater(Findings.Backed earlier, Findings.Backed later) {
         Optional<LocalDate> first = earlier.answer().reported();
         Optional<LocalDate> second = later.answer().reported();

@@ -115,7 +115,13 @@ final class SameEvent {
         }
         boolean crowded = report.when().kind() != When.Kind.DAYS
                 && (!event.isNarrow() || report.where().isLarge());
-        return report.hasSameNumber(event.claims(), TELLING) || (!crowded && hasNumberNear(report, event));
+        boolean undatedOfCity =
+                !isDated(report) && report.where().isLarge() && !report.where().isBroad();
+        return report.hasSameNumber(event.claims(), undatedOfCity ? PROVING : TELLING)
+                || undatedOfCity
+                        && (report.hasSameNumbers(event.claims(), 1)
+                                || report.hasSameNumberOfAKind(event.claims(), TELLING))
+                || (!crowded && hasNumberNear(report, event));
     }
 
     /** Of a whole province "at least sixteen" is sixteen or a few more: what else fell there that day is not counted in. */

@@ -113,8 +113,9 @@ final class Wording {
                 + cause.map(found -> ", " + cause(found)).orElse("");
     }
 
-    String label(Measure measure, Group group, Unit unit, Status asked, String event) {
-        String people = unit == Unit.FAMILIES ? word("unit", unit) : group(group);
+    /** @param trade the people's own name where all that is told is of one trade, such as "teachers" */
+    String label(Measure measure, Group group, Optional<String> trade, Unit unit, Status asked, String event) {
+        String people = unit == Unit.FAMILIES ? word("unit", unit) : trade.orElse(group(group));
         String start = Character.toUpperCase(people.charAt(0)) + people.substring(1);
         String expected = asked == Status.EXPECTED ? " (expected)" : "";
         return start + " " + measure(measure) + expected + ": " + event;

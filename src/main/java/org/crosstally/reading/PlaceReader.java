@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.crosstally.figure.Measure;
 import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.grammar.Grammar;
@@ -27,6 +29,8 @@ final class PlaceReader {
 
     /** No article tells of the same people more often; lists of small numbers do. */
     private static final int MOST_TOGETHER = 60;
+
+    private static final Set<Measure> TOLLS = Set.of(Measure.KILLED, Measure.INJURED, Measure.CASUALTIES);
 
     /** Far below any sum of weights. */
     private static final double RULED_OUT = -1_000;
@@ -100,6 +104,19 @@ final class PlaceReader {
     /** The sums of the weights of a claim's places, and of no place. */
     private record Scores(Window window, double[] places, double none) {
 
+        /** Of claims of one line, which are weighed for the same places. */
+        static Scores mean(List<Scores> some) {
+            double[] sums = new double[some.get(0).places().length];
+            double none = 0;
+            for (Scores one : some) {
+                for (int slot = 0; slot < sums.length; slot++) {
+                    sums[slot] += one.places()[slot] / some.size();
+                }
+                none += one.none() / some.size();
+            }
+            return new Scores(some.get(0).window(), sums, none);
+        }
+
         /** Rules out what no weight may let in. */
         void rule(int claim, List<Toponym> named, PlacesRuledOut out) {
             for (int slot = 0; slot < places.length; slot++) {
@@ -132,6 +149,7 @@ final class PlaceReader {
             scores.add(weighed);
         }
         List<List<Integer>> together = together(claims, events, features);
+        joinInLines(claims, events, toponyms, scores, together);
         List<Located> located = new ArrayList<>();
         double[] byName = new double[names.length];
         for (int i = 0; i < claims.size(); i++) {
@@ -139,6 +157,33 @@ final class PlaceReader {
             located.add(best < 0 ? Located.NOWHERE : located(i, named.get(best), claims, together.get(i), events));
         }
         return located;
+    }
+
+    /** "It killed a woman and wounded 20", in a sentence without a place, tells of one place, wherever that is. */
+    private static void joinInLines(
+            List<Claim> claims, Events events, Toponyms toponyms, List<Scores> scores, List<List<Integer>> together) {
+        for (int from = 0, to; from < claims.size(); from = to) {
+            to = from + 1;
+            while (to < claims.size()
+                    && claims.get(to).line() == claims.get(from).line()) {
+                to++;
+            }
+            List<Integer> joined = IntStream.range(from, to)
+                    .filter(i -> TOLLS.contains(claims.get(i).measure()) && !events.isBackground(i))
+                    .boxed()
+                    .toList();
+            if (joined.size() > 1
+                    && joined.size() <= MOST_TOGETHER
+                    && toponyms.in(claims.get(from).line()).isEmpty()) {
+                Scores mean = Scores.mean(joined.stream().map(scores::get).toList());
+                List<Integer> all = joined.stream()
+                        .flatMap(i -> together.get(i).stream())
+                        .distinct()
+                        .toList();
+                joined.forEach(i -> scores.set(i, mean));
+                joined.forEach(i -> together.set(i, all));
+            }
+        }
     }
 
     private static Located located(

@@ -68,6 +68,29 @@ class TollsThatGrewTest {
     }
 
     @Test
+    void a_lower_number_beside_a_higher_one_of_that_day_is_an_older_toll_carried_late() {
+        Question question = questions(
+                        dead(1, Quantity.atLeast(20), "2016-08-27").by("SOHR"),
+                        dead(2, Quantity.exactly(11), "2016-08-28").by("SOHR"),
+                        dead(3, Quantity.exactly(30), "2016-08-28").by("SOHR"))
+                .get(0);
+        assertThat(question.findings())
+                .anyMatch(finding -> finding.reason().endsWith("this is an older toll carried late."))
+                .noneMatch(finding -> finding.reason().contains("lowered"));
+    }
+
+    @Test
+    void a_number_lowered_on_a_later_day_is_for_review() {
+        Question question = questions(
+                        dead(1, Quantity.exactly(30), "2016-08-27").by("SOHR"),
+                        dead(2, Quantity.exactly(20), "2016-08-28").by("SOHR"))
+                .get(0);
+        assertThat(question.findings())
+                .anyMatch(finding -> finding.severity() == Severity.REVIEW
+                        && finding.reason().contains("lowered"));
+    }
+
+    @Test
     void a_lower_number_of_an_earlier_day_is_no_contradiction() {
         Question question = questions(
                         dead(1, Quantity.exactly(11), "2016-08-27").by("European Union"),
@@ -157,6 +180,15 @@ class TollsThatGrewTest {
                         .flatMap(question -> question.answers().stream())
                         .map(answer -> answer.authority().name()))
                 .contains("UNICEF", "Outlet 1");
+    }
+
+    @Test
+    void a_question_of_teachers_alone_is_headed_so() {
+        List<Question> questions = questions(
+                dead(1, Quantity.exactly(6), "2016-08-28").by("UNICEF").of("teachers"),
+                dead(2, Quantity.exactly(4), "2016-08-28").by("SOHR").of("teachers"));
+        assertThat(questions).hasSize(1);
+        assertThat(questions.get(0).label()).startsWith("Teachers killed: Binnish");
     }
 
     @Test

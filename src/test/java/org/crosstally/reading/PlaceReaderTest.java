@@ -145,6 +145,16 @@ class PlaceReaderTest {
     }
 
     @Test
+    void those_killed_and_those_wounded_in_a_sentence_without_a_place_came_to_harm_in_one_place() {
+        List<String> places = places(located(
+                "",
+                "Jets struck a market in Binnish on Sunday. A clinic in Saraqib was out of fuel. At least 36 people were"
+                        + " killed and 50 others injured in the attack, a rescuer said. Shells fell on Taftanaz."));
+        assertThat(places).hasSize(2);
+        assertThat(places.get(0)).isEqualTo(places.get(1));
+    }
+
+    @Test
     void where_a_network_of_sources_sits_is_not_where_it_happened() {
         assertThat(places(located(
                         "",
