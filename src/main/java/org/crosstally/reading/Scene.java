@@ -113,6 +113,10 @@ final class Scene {
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST_ARTICLE); i--) {
             Node node = nodes.get(i);
             boolean definite = node.is("article") || node.is("demonstrative") || node.is("possessive-word");
+            boolean listed = node.is("indefinite") && i > 0 && nodes.get(i - 1).is("and");
+            if (listed) {
+                return; // of "huts, pumps and a depot" the depot is one more thing, not where they all were
+            }
             if (definite || node.is("indefinite") || node.is("another")) {
                 unnamed.add(new Unnamed(noun.foldedWords(), PlaceExtents.of(noun), definite, noun.lastToken()));
                 return;

@@ -155,6 +155,15 @@ class PlaceReaderTest {
     }
 
     @Test
+    void one_more_thing_that_was_damaged_is_not_the_site_named_further_on() {
+        assertThat(places(located(
+                        "",
+                        "Rockets struck Dumayr Airbase on Monday. Dozens of cadets were killed in the attack with loss of"
+                                + " huts and a fuel depot. The army still has the large Tiyas airbase in Homs.")))
+                .containsExactly("Dumayr Airbase");
+    }
+
+    @Test
     void where_a_network_of_sources_sits_is_not_where_it_happened() {
         assertThat(places(located(
                         "",
