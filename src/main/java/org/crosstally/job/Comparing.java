@@ -142,7 +142,7 @@ final class Comparing implements AutoCloseable {
     /** Part of the caller's transaction. */
     void store(Done done) {
         if (done instanceof Done.Judgement judgement) {
-            judgement.blocks().forEach((block, judged) -> questions.replace(run, block, judged));
+            questions.replace(run, judgement.blocks());
         } else {
             blocks.place(version, ((Done.Placements) done).articles());
         }

@@ -23,39 +23,48 @@ public final class QuestionTable {
         this.sql = JdbcClient.create(dataSource);
     }
 
+    private record QuestionRow(String block, Question question) {}
+
     private record AnswerRow(String question, int nr, Answer answer) {}
 
-    private record FindingRow(String question, int nr, Finding finding) {}
+    private record FindingRow(String question, int nr, Finding finding, long firstRun) {}
 
     private record Link(String question, String of, int nr, long figure) {}
 
     /**
-     * Puts the questions of a block in place of what stood for it, and marks it as judged; part of the caller's
-     * transaction. A finding that was known before keeps the run that came upon it first.
+     * Puts the questions of some blocks in place of what stood for these, and marks the blocks as judged; part of the
+     * caller's transaction. A finding that its block had before keeps the run that came upon it first.
      */
-    public void replace(long run, String block, List<Question> questions) {
-        Map<String, Long> firstRuns = firstRuns(block);
-        String[] ids = Columns.texts(questions, Question::id);
-        sql.sql("delete from question where block = :block or question_id = any(:ids::text[])")
-                .param("block", block)
-                .param("ids", ids)
+    public void replace(long run, Map<String, List<Question>> judged) {
+        String[] blocks = judged.keySet().toArray(String[]::new);
+        List<QuestionRow> rows = new ArrayList<>();
+        judged.forEach((block, ofBlock) -> ofBlock.forEach(question -> rows.add(new QuestionRow(block, question))));
+        List<Question> questions = rows.stream().map(QuestionRow::question).toList();
+        Map<Known, Long> firstRuns = firstRuns(blocks);
+        sql.sql("delete from question where block = any(:blocks::text[]) or question_id = any(:ids::text[])")
+                .param("blocks", blocks)
+                .param("ids", Columns.texts(questions, Question::id))
                 .update();
         storeAuthorities(questions);
-        storeQuestions(block, questions);
+        storeQuestions(rows);
         storeAnswers(questions);
-        storeFindings(run, questions, firstRuns);
-        sql.sql("delete from touched_block where block = :block")
-                .param("block", block)
+        storeFindings(run, rows, firstRuns);
+        sql.sql("delete from touched_block where block = any(:blocks::text[])")
+                .param("blocks", blocks)
                 .update();
     }
 
-    private Map<String, Long> firstRuns(String block) {
-        Map<String, Long> firstRuns = new HashMap<>();
-        sql.sql("select finding_id, first_run from finding join question using (question_id) where block = :block")
-                .param("block", block)
-                .query(row -> {
-                    firstRuns.merge(row.getString(1), row.getLong(2), Math::min);
-                });
+    /** A finding that a block has. */
+    private record Known(String block, String finding) {}
+
+    private Map<Known, Long> firstRuns(String[] blocks) {
+        Map<Known, Long> firstRuns = new HashMap<>();
+        sql.sql("""
+                select block, finding_id, first_run from finding join question using (question_id)
+                where block = any(:blocks::text[])
+                """).param("blocks", blocks).query(row -> {
+            firstRuns.merge(new Known(row.getString(1), row.getString(2)), row.getLong(3), Math::min);
+        });
         return firstRuns;
     }
 
@@ -83,21 +92,22 @@ public final class QuestionTable {
                 .update();
     }
 
-    private void storeQuestions(String block, List<Question> rows) {
+    private void storeQuestions(List<QuestionRow> of) {
+        List<Question> rows = of.stream().map(QuestionRow::question).toList();
         sql.sql("""
                 insert into question (question_id, block, event, label, measure, people_group, unit, status, place,
                     place_id, time_words, from_day, to_day, cause, profile, low, best, high, verdict, independent)
-                select question_id, :block, event, label, measure, people_group, unit, status, place,
+                select question_id, block, event, label, measure, people_group, unit, status, place,
                     place_id, time_words, from_day::date, to_day::date, cause, profile, low, best, high, verdict,
                     independent
-                from unnest(:ids::text[], :events::text[], :labels::text[], :measures::text[], :groups::text[],
+                from unnest(:ids::text[], :blocks::text[], :events::text[], :labels::text[], :measures::text[], :groups::text[],
                         :units::text[], :statuses::text[], :places::text[], :placeIds::text[], :times::text[],
                         :froms::text[], :tos::text[], :causes::text[], :profiles::text[], :lows::bigint[],
                         :bests::bigint[], :highs::bigint[], :verdicts::text[], :independents::integer[])
-                    as x (question_id, event, label, measure, people_group, unit, status, place, place_id, time_words,
+                    as x (question_id, block, event, label, measure, people_group, unit, status, place, place_id, time_words,
                         from_day, to_day, cause, profile, low, best, high, verdict, independent)
                 """)
-                .param("block", block)
+                .param("blocks", Columns.texts(of, QuestionRow::block))
                 .param("ids", Columns.texts(rows, Question::id))
                 .param("events", Columns.texts(rows, Question::event))
                 .param("labels", Columns.texts(rows, Question::label))
@@ -214,13 +224,15 @@ public final class QuestionTable {
                 .update();
     }
 
-    private void storeFindings(long run, List<Question> questions, Map<String, Long> firstRuns) {
+    private void storeFindings(long run, List<QuestionRow> judged, Map<Known, Long> firstRuns) {
         List<FindingRow> rows = new ArrayList<>();
         List<Link> links = new ArrayList<>();
-        for (Question question : questions) {
+        for (QuestionRow of : judged) {
+            Question question = of.question();
             int nr = 0;
             for (Finding finding : question.findings()) {
-                rows.add(new FindingRow(question.id(), ++nr, finding));
+                long firstRun = firstRuns.getOrDefault(new Known(of.block(), finding.id()), run);
+                rows.add(new FindingRow(question.id(), ++nr, finding, firstRun));
                 int place = 0;
                 for (long figure : finding.figures()) {
                     links.add(new Link(question.id(), finding.id(), ++place, figure));
@@ -242,11 +254,7 @@ public final class QuestionTable {
                         "severities",
                         Columns.texts(rows, row -> row.finding().severity().name()))
                 .param("reasons", Columns.texts(rows, row -> row.finding().reason()))
-                .param(
-                        "runs",
-                        Columns.numbers(
-                                rows,
-                                row -> firstRuns.getOrDefault(row.finding().id(), run)))
+                .param("runs", Columns.numbers(rows, FindingRow::firstRun))
                 .update();
         sql.sql("""
                 insert into finding_figure (question_id, finding_id, nr, figure_id)
