@@ -1,6 +1,7 @@
 package org.crosstally.job;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ final class StoredReport implements Report {
     private final ReportTables tables;
     private final PlaceNames places;
     private final Optional<Selection> selection;
+    /** Their ids; to put them in order takes longer than to fetch some of them. */
+    private final Once<List<String>> questionsInOrder;
 
     /** @param selection what is shown; everything where empty */
     StoredReport(
@@ -59,6 +62,7 @@ final class StoredReport implements Report {
         this.reviews = reviews;
         this.places = places;
         this.selection = selection;
+        this.questionsInOrder = new Once<>(() -> selection.map(Selection::questions).orElseGet(tables::questionsInOrder));
     }
 
     @Override
@@ -117,10 +121,16 @@ final class StoredReport implements Report {
 
     @Override
     public Stream<QuestionRow> questions() {
-        return selection
-                .map(tables::questions)
-                .orElseGet(tables::questions)
-                .map(stored -> new QuestionRow(stored.question(), newFindings(stored)));
+        return rows(questionsInOrder.get());
+    }
+
+    @Override
+    public Stream<QuestionRow> questions(Set<String> ids) {
+        return rows(questionsInOrder.get().stream().filter(ids::contains).toList());
+    }
+
+    private Stream<QuestionRow> rows(List<String> ids) {
+        return tables.questions(ids).map(stored -> new QuestionRow(stored.question(), newFindings(stored)));
     }
 
     private Set<String> newFindings(StoredQuestion stored) {

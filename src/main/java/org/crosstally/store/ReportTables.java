@@ -145,14 +145,14 @@ public final class ReportTables {
                 row.getLong("run_id"));
     }
 
-    /** Those of one event next to each other, events by their first day, within one by measure, group and day. */
-    public Stream<StoredQuestion> questions() {
-        return Pages.of(questions.inOrder(), questions::get);
+    /** Their ids, those of one event next to each other, events by their first day, within one by measure, group and day. */
+    public List<String> questionsInOrder() {
+        return questions.inOrder();
     }
 
-    /** Those of a selection, in the order of a report. */
-    public Stream<StoredQuestion> questions(Selection selection) {
-        return Pages.of(selection.questions(), questions::get);
+    /** Those with these ids, in the order of these. */
+    public Stream<StoredQuestion> questions(List<String> ids) {
+        return Pages.of(ids, questions::get);
     }
 
     /** The questions most worth a look, with no more than so many figures together. */

@@ -154,13 +154,12 @@ final class StoredQuestions {
     private Map<String, List<Answer>> answers(String[] ids) {
         Map<String, List<Answer>> answers = new HashMap<>();
         sql.sql("""
-                select s.*, w.name, w.kind,
-                       (select array_agg(c.figure_id order by c.figure_id) from answer_carrier c
-                        where c.question_id = s.question_id and c.answer_id = s.answer_id) as carriers
+                select s.*, w.name, w.kind, c.carriers
                 from answer s join authority w using (authority_id)
-                where s.question_id = any(:ids::text[])
-                  and exists (select from answer_carrier c
-                              where c.question_id = s.question_id and c.answer_id = s.answer_id)
+                cross join lateral (select array_agg(c.figure_id order by c.figure_id) as carriers
+                                    from answer_carrier c
+                                    where c.question_id = s.question_id and c.answer_id = s.answer_id) c
+                where s.question_id = any(:ids::text[]) and c.carriers is not null
                 order by s.question_id, s.nr
                 """).param("ids", ids).query(row -> {
             answers.computeIfAbsent(row.getString("question_id"), id -> new ArrayList<>())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Overview {
     private final FindingRanks findings = new FindingRanks();
     private final SourceTallies sources = new SourceTallies();
     private final Set<Long> quoted = new LinkedHashSet<>();
+    private final Set<String> striking = new HashSet<>();
     private Optional<Track> trackOfEvent = Optional.empty();
     private Optional<LocalDate> first = Optional.empty();
     private Optional<LocalDate> last = Optional.empty();
@@ -66,6 +68,9 @@ final class Overview {
         }
         if (isContested(question)) {
             contested.offer(question);
+        }
+        if (isContested(question) || !question.findings().isEmpty()) {
+            striking.add(question.id());
         }
         sources.take(question);
         take(question.period().from(), question.period().to());
@@ -172,6 +177,11 @@ final class Overview {
     /** The figures whose sentences the Findings sheet prints. */
     Set<Long> quoted() {
         return quoted;
+    }
+
+    /** The ids of the questions that are contested or that something was found on. */
+    Set<String> striking() {
+        return striking;
     }
 
     Optional<LocalDate> first() {

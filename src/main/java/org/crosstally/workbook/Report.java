@@ -1,6 +1,7 @@
 package org.crosstally.workbook;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,11 @@ public interface Report {
 
     /** The questions, those of one event next to each other, within it in the order an analyst would read them. */
     Stream<QuestionRow> questions();
+
+    /** Those of them with these ids, in the same order: of most questions nothing is found, and half the sheets skip them. */
+    default Stream<QuestionRow> questions(Set<String> ids) {
+        return questions().filter(row -> ids.contains(row.question().id()));
+    }
 
     /** Every figure, in rising order of its number. */
     Stream<FigureRow> figures();

@@ -147,9 +147,9 @@ public final class ReportWorkbook {
 
         Alerts alerts = new Alerts(overview.findings(), index);
         new ComparisonSheet(book, overview, index).write(report.questions().peek(alerts::take));
-        new FindingsSheet(book, overview, index, questions).write(report::questions);
+        new FindingsSheet(book, overview, index, questions).write(() -> report.questions(overview.striking()));
         Optional<TimelineSheet.Drawn> foremost =
-                new TimelineSheet(book, overview, index, questions).write(report.questions());
+                new TimelineSheet(book, overview, index, questions).write(report.questions(overview.striking()));
         SourcesSheet.write(book, overview.sources().all());
         ArticlesSheet.write(book, report.articles());
         RejectedSheet.write(book, report.rejected());

@@ -67,6 +67,12 @@ public final class ScopedReport implements Report {
     }
 
     @Override
+    public Stream<QuestionRow> questions(Set<String> ids) {
+        return whole.questions(ids)
+                .filter(row -> questions.contains(row.question().id()));
+    }
+
+    @Override
     public Stream<FigureRow> figures() {
         return whole.figures().filter(this::covers);
     }
