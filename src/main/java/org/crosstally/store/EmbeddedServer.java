@@ -24,8 +24,11 @@ import java.util.stream.Stream;
  */
 final class EmbeddedServer implements AutoCloseable {
 
-    private static final long START_SECONDS = 60;
-    private static final long STOP_SECONDS = 30;
+    /** After a kill the server first goes through all that was written since it last put everything in its place. */
+    private static final long START_SECONDS = 600;
+    /** What a large run has changed may be gigabytes, to be put on the disk before the end. */
+    private static final long STOP_SECONDS = 120;
+
     private static final int ATTEMPTS = 3;
 
     private final HomeLock lock;
@@ -207,7 +210,9 @@ final class EmbeddedServer implements AutoCloseable {
                 "--unix_socket_directories=",
                 "--max_connections=40",
                 "--shared_buffers=128MB",
-                "--max_wal_size=2GB",
+                // of a large load: the log repeats a page whole when it is changed first after a checkpoint, and keys
+                // without an order change all pages of an index again and again; taken and given back as needed
+                "--max_wal_size=6GB",
                 "--checkpoint_timeout=15min",
                 // its pages are in memory or on a disk without a head: an index is worth its jumps
                 "--random_page_cost=1.1",

@@ -25,7 +25,7 @@ import org.crosstally.store.Database;
  * mvn -q -Psize-benchmark test -Dsizes="workers 20000"       the reading by one worker and by two, each on one core</pre>
  *
  * The articles are those of {@code ../shared/corpus/fa-kes.csv}, or else the bundled samples, told again of other places,
- * years and numbers ({@link MadeArchive}). {@code CROSSTALLY_BENCHMARK_HEAP} says how large the heap may be (1g),
+ * years and numbers ({@link MadeArchive}). {@code CROSSTALLY_BENCHMARK_HEAP} says how large the heap may be (768m),
  * {@code CROSSTALLY_BENCHMARK_FOLDER} where archive and database stand ({@code /var/tmp}; a million articles take some
  * thirty gigabytes), {@code CROSSTALLY_BENCHMARK_TABLE} which file gets all that is printed, too
  * ({@code target/size-benchmark.txt}, added to).
@@ -35,7 +35,7 @@ public final class SizeBenchmark {
     private static final Path CORPUS = Path.of("..", "shared", "corpus", "fa-kes.csv");
     private static final int CORES = 2;
 
-    private final String heap = System.getenv().getOrDefault("CROSSTALLY_BENCHMARK_HEAP", "1g");
+    private final String heap = System.getenv().getOrDefault("CROSSTALLY_BENCHMARK_HEAP", "768m");
     private static final Path TABLE =
             Path.of(System.getenv().getOrDefault("CROSSTALLY_BENCHMARK_TABLE", "target/size-benchmark.txt"));
 
