@@ -62,7 +62,8 @@ final class StoredReport implements Report {
         this.reviews = reviews;
         this.places = places;
         this.selection = selection;
-        this.questionsInOrder = new Once<>(() -> selection.map(Selection::questions).orElseGet(tables::questionsInOrder));
+        this.questionsInOrder =
+                new Once<>(() -> selection.map(Selection::questions).orElseGet(tables::questionsInOrder));
     }
 
     @Override
