@@ -60,14 +60,13 @@ final class NameScanner {
 
     int longest(Words tokens, int from, Optional<String> country) {
         Token first = token(tokens.at(from));
-        int exact = first.beginsExact().mayBegin() ? longest(tokens, from, NameFolding.EXACT, country) : 0;
-        int loose = first.beginsLoose().mayBegin() ? longest(tokens, from, NameFolding.LOOSE, country) : 0;
+        int exact = first.beginsExact().mayBegin() ? longest(first, tokens, from, NameFolding.EXACT, country) : 0;
+        int loose = first.beginsLoose().mayBegin() ? longest(first, tokens, from, NameFolding.LOOSE, country) : 0;
         return Math.max(exact, loose);
     }
 
-    private int longest(Words tokens, int from, char folded, Optional<String> country) {
+    private int longest(Token first, Words tokens, int from, char folded, Optional<String> country) {
         boolean exactly = folded == NameFolding.EXACT;
-        Token first = token(tokens.at(from));
         Beginning beginning = exactly ? first.beginsExact() : first.beginsLoose();
         long hash = beginning.hash();
         boolean begun = isWritten(first.words(folded));

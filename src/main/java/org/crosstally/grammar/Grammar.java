@@ -127,7 +127,12 @@ public final class Grammar {
         firstTokens.forEach((label, tokens) -> {
             if (!tokens.isEmpty()) {
                 Labels more = Labels.of(known(label));
-                labelled.replaceAll(node -> tokens.get(node.firstToken()) ? node.with(more) : node);
+                for (int i = 0; i < labelled.size(); i++) {
+                    Node node = labelled.get(i);
+                    if (tokens.get(node.firstToken())) {
+                        labelled.set(i, node.with(more));
+                    }
+                }
             }
         });
         return labelled;

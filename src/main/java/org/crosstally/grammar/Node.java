@@ -106,6 +106,11 @@ public final class Node {
         return number != Vocabulary.UNKNOWN && labels.has(number);
     }
 
+    /** Whether it has one of the labels, which stand with a blank between: one look for all of them. */
+    public boolean isOneOf(String several) {
+        return labels.meets(vocabulary.set(several));
+    }
+
     /** Whether this node or one below it has the label. */
     public boolean holds(String label) {
         int number = vocabulary.known(label);

@@ -1,6 +1,7 @@
 package org.crosstally.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class Vocabulary {
     private final Map<String, Integer> reserved = new HashMap<>();
     private int size;
     private final Map<String, Family> families = new ConcurrentHashMap<>();
+    private final Map<String, Labels> sets = new ConcurrentHashMap<>();
     private final Set<Integer> given = new HashSet<>();
     private Labels literals = Labels.NONE;
 
@@ -135,6 +137,19 @@ final class Vocabulary {
     Family withPrefix(String prefix) {
         Family known = families.get(prefix);
         return known != null ? known : families.computeIfAbsent(prefix, this::family);
+    }
+
+    /** The labels named with a blank between; asked for when all are numbered. */
+    Labels set(String labels) {
+        Labels known = sets.get(labels);
+        return known != null ? known : sets.computeIfAbsent(labels, this::named);
+    }
+
+    private Labels named(String labels) {
+        return Labels.of(Arrays.stream(labels.split(" "))
+                .mapToInt(this::known)
+                .filter(number -> number != UNKNOWN)
+                .toArray());
     }
 
     private Family family(String prefix) {

@@ -39,7 +39,12 @@ final class CauseWords {
     }
 
     /** Two words that together name a cause which neither names alone. */
-    private record Frame(String one, String other, boolean anyOrder, Cause cause, boolean loose) {}
+    private record Frame(String one, String other, boolean anyOrder, Cause cause, boolean loose) {
+
+        boolean mayBeIn(Line line) {
+            return line.has(one) && line.has(other);
+        }
+    }
 
     private static final List<Frame> FRAMES = List.of(
             new Frame("aircraft", "brought-down", true, Cause.SHOOTING, false),
@@ -61,6 +66,7 @@ final class CauseWords {
         this.airWar = tellsOfAirWar();
         this.volcano = page.lines().stream().anyMatch(line -> line.has("volcanic"));
         this.poison = page.lines().stream()
+                .filter(line -> line.has("cause.CHEMICAL"))
                 .flatMap(line -> line.surface().stream())
                 .anyMatch(node -> node.is("cause.CHEMICAL") && !node.is("loose"));
         this.main = mainCause();
@@ -104,13 +110,12 @@ final class CauseWords {
 
     /** Whether a line has a word that may name a cause. */
     static boolean mayBeIn(Line line) {
-        return line.hasPrefix("cause.")
-                || line.has("shoot")
-                || FRAMES.stream().anyMatch(frame -> line.has(frame.one()) && line.has(frame.other()));
+        return line.hasPrefix("cause.") || line.has("shoot") || FRAMES.stream().anyMatch(frame -> frame.mayBeIn(line));
     }
 
     /** The same, read from the line's words. */
-    static List<Named> read(List<Node> nodes) {
+    static List<Named> read(Line line) {
+        List<Node> nodes = line.surface();
         NamedCauses named = new NamedCauses();
         int included = -1;
         for (Node node : nodes) {
@@ -128,7 +133,9 @@ final class CauseWords {
             }
         }
         for (Frame frame : FRAMES) {
-            apply(frame, nodes, named);
+            if (frame.mayBeIn(line)) {
+                apply(frame, nodes, named);
+            }
         }
         return named.inOrder();
     }
@@ -169,6 +176,9 @@ final class CauseWords {
         int raids = 0;
         int bombs = 0;
         for (Line line : page.lines()) {
+            if (!line.has("cause.AIRSTRIKE") && !line.has("cause.BOMBING")) {
+                continue;
+            }
             for (Node node : line.surface()) {
                 raids += node.is("cause.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
                 bombs += node.is("cause.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;

@@ -90,7 +90,7 @@ final class Line {
     /** The causes that the sentence names by itself. */
     List<CauseWords.Named> causes() {
         if (causes == null) {
-            causes = CauseWords.mayBeIn(this) ? CauseWords.read(surface) : List.of();
+            causes = CauseWords.mayBeIn(this) ? CauseWords.read(this) : List.of();
         }
         return causes;
     }

@@ -35,6 +35,11 @@ record Page(Article article, List<Line> lines) {
 
     /** The first line of the text. */
     Optional<Line> lead() {
-        return lines.stream().filter(line -> line.field() == Field.TEXT).findFirst();
+        for (Line line : lines) {
+            if (line.field() == Field.TEXT) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 }

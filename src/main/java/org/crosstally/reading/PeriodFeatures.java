@@ -69,7 +69,7 @@ final class PeriodFeatures {
         this.times = times;
         this.weights = weights;
         this.answers = plain.read();
-        this.causes = claims.stream().map(CauseReader::named).toList();
+        this.causes = plain.causes();
         this.places = new PlacesNear(page);
         for (int i = 0; i < claims.size(); i++) {
             nearest.add(plain.nearest(claims.get(i)));

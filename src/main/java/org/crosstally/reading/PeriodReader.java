@@ -3,7 +3,6 @@ package org.crosstally.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +49,39 @@ final class PeriodReader {
     private static Optional<WhenTold> best(int claim, Line line, Dating dating, DatedSoFar soFar) {
         List<WhenTold> times = dating.times(claim);
         DatedSoFar.Before before = soFar.before(claim, times);
-        Map<Span, Double> bySpan = new LinkedHashMap<>();
-        Map<Span, WhenTold> heaviest = new HashMap<>();
-        Map<Span, Double> most = new HashMap<>();
+        Map<Span, Together> bySpan = new LinkedHashMap<>();
         for (WhenTold when : times) {
             double weight = Math.exp(dating.weight(claim, when) + before.weight(when, when.line() == line));
-            bySpan.merge(when.span(), weight, Double::sum);
-            if (weight > most.getOrDefault(when.span(), 0.0)) {
-                most.put(when.span(), weight);
-                heaviest.put(when.span(), when);
+            bySpan.computeIfAbsent(when.span(), first -> new Together(when)).add(when, weight);
+        }
+        Optional<WhenTold> best = Optional.empty();
+        double most = 1;
+        for (Together same : bySpan.values()) {
+            if (same.sum > most) {
+                most = same.sum;
+                best = Optional.of(same.heaviest);
             }
         }
-        return bySpan.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> heaviest.get(entry.getKey()));
+        return best;
+    }
+
+    /** What the times of the same days weigh. */
+    private static final class Together {
+
+        private WhenTold heaviest;
+        private double most;
+        private double sum;
+
+        Together(WhenTold first) {
+            this.heaviest = first;
+        }
+
+        void add(WhenTold when, double weight) {
+            sum += weight;
+            if (weight > most) {
+                most = weight;
+                heaviest = when;
+            }
+        }
     }
 }

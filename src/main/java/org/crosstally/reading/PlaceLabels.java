@@ -34,7 +34,10 @@ final class PlaceLabels {
         BitSet fragments = new BitSet();
         BitSet compounds = new BitSet();
         List<Token> tokens = line.tokens();
-        String[] texts = tokens.stream().map(Token::text).toArray(String[]::new);
+        String[] texts = new String[tokens.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = tokens.get(i).text();
+        }
         for (int i = 0; i < texts.length; i++) {
             if (hasInnerCapital(texts[i])) {
                 inner.set(i);

@@ -75,6 +75,9 @@ final class PlaceReach {
             if (line.number() > told.lastHead() + OPENING_LINES) {
                 break;
             }
+            if (!line.has("sweeping") && !line.hasPrefix("cause.")) {
+                continue;
+            }
             for (Node node : line.surface()) {
                 if (node.is("sweeping")) {
                     sweeps++;
@@ -173,6 +176,9 @@ final class PlaceReach {
 
     /** Whether what happened stands close beside the place: the blast in X, derailed near X. */
     private boolean happens(Toponym place) {
+        if (!place.line().hasPrefix("cause.")) {
+            return false;
+        }
         for (Node node : told.scene(place.line()).around(place.first() - BESIDE, place.first() - 1)) {
             if (!node.labels("cause.").isEmpty()
                     && told.scene(place.line()).unparted(node.lastToken() + 1, place.first())) {
@@ -183,7 +189,7 @@ final class PlaceReach {
     }
 
     private boolean namesAnotherYear(Line line) {
-        if (openingYear == NONE) {
+        if (openingYear == NONE || !line.has("year")) {
             return false;
         }
         String year = Integer.toString(openingYear);

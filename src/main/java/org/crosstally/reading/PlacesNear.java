@@ -19,9 +19,11 @@ final class PlacesNear {
 
     PlacesNear(Page page) {
         for (Line line : page.lines()) {
-            line.surface().stream()
-                    .filter(node -> node.is("capital"))
-                    .forEach(node -> firstNamed.putIfAbsent(node.folded(), line.number()));
+            for (Node node : line.surface()) {
+                if (node.is("capital")) {
+                    firstNamed.putIfAbsent(node.folded(), line.number());
+                }
+            }
         }
     }
 

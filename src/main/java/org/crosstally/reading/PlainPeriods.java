@@ -108,6 +108,11 @@ final class PlainPeriods {
         return nearest(claim).map(time -> time.period(claim.line()));
     }
 
+    /** The cause that each claim's own sentence names for it. */
+    List<Optional<Cause>> causes() {
+        return causes;
+    }
+
     Course course(Line line) {
         return courses.computeIfAbsent(line, Course::of);
     }

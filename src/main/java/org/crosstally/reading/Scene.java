@@ -86,9 +86,9 @@ final class Scene {
     private void count(Node node, int number) {
         int behind = node.firstToken() + 1;
         reports[behind] = node.is("report") ? 1 : 0;
-        brackets[behind] = node.is("open") || node.is("close") ? 1 : 0;
-        commas[behind] = node.is("comma") || node.is("clause-mark") ? 1 : 0;
-        ands[behind] = node.is("and") || node.is("subordinator") ? 1 : 0;
+        brackets[behind] = node.isOneOf("open close") ? 1 : 0;
+        commas[behind] = node.isOneOf("comma clause-mark") ? 1 : 0;
+        ands[behind] = node.isOneOf("and subordinator") ? 1 : 0;
         parting[behind] = isJoining(node) ? 0 : 1;
         for (int token = node.firstToken(); token <= node.lastToken(); token++) {
             nodeAt[token] = number;
@@ -97,15 +97,8 @@ final class Scene {
 
     /** Whether a word may stand between "a town" and the name of the place it lies in. */
     private static boolean isJoining(Node node) {
-        return !node.is("finite")
-                && !node.is("harm")
-                && !node.is("comma")
-                && !node.is("clause-mark")
-                && !node.is("report")
-                && !node.is("and")
-                && !node.is("be")
-                && !(node.is("verb") && node.is("past"))
-                && !node.is("subordinator");
+        return !node.isOneOf("finite harm comma clause-mark report and be subordinator")
+                && !(node.is("verb") && node.is("past"));
     }
 
     private void unnamed(int at) {
