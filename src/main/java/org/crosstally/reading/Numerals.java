@@ -101,8 +101,20 @@ final class Numerals {
         if (text.length() > 15) {
             return Optional.empty();
         }
+        if (isPlain(text)) {
+            return Optional.of((double) Long.parseLong(text)); // most are: no pattern need be tried
+        }
         boolean thousands = text.matches("\\d{1,3}([.,]\\d{3})+") || text.matches("\\d+,\\d{2,3}(,\\d{2,3})+");
         String plain = thousands ? text.replaceAll("[.,]", "") : text;
         return plain.matches("\\d+(\\.\\d+)?") ? Optional.of(Double.valueOf(plain)) : Optional.empty();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
