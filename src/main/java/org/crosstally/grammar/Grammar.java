@@ -42,6 +42,11 @@ public final class Grammar {
         return surface.nodes(tokens);
     }
 
+    /** Whether the lexicon has the word, given in small letters. */
+    public boolean knows(String word) {
+        return surface.knows(word);
+    }
+
     /** What labels the nodes of a row have between them, as they are now. */
     public LabelsPresent labelsOf(List<Node> row) {
         return new LabelsPresent(vocabulary, row);

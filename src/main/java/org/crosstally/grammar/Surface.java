@@ -62,6 +62,10 @@ final class Surface {
         }
     }
 
+    boolean knows(String word) {
+        return lexicon.knows(word);
+    }
+
     List<Node> nodes(List<Token> tokens) {
         boolean headline = isHeadline(tokens);
         boolean shouted = isShouted(tokens);

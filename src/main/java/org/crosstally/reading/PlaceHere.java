@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosstally.figure.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a place that the claim's own line names. */
 final class PlaceHere {
@@ -16,6 +17,9 @@ final class PlaceHere {
 
     /** How many words stand at most between people of a list and their place. */
     private static final int CLOSE = 8;
+
+    /** A number stands at most two words behind the name whose share it is. */
+    private static final int RIGHT_BEFORE = 3;
 
     private final PlacesTold told;
     private final Map<Line, Map<Claim, Optional<Toponym>>> listed = new IdentityHashMap<>();
@@ -61,9 +65,10 @@ final class PlaceHere {
         Map<Claim, Optional<Toponym>> own = new IdentityHashMap<>();
         Map<Measure, Set<String>> names = new EnumMap<>(Measure.class);
         for (Claim claim : told.tolls(line).claims()) {
-            Optional<Toponym> behind = claim.part() ? Optional.empty() : placeBehind(claim);
-            own.put(claim, behind);
-            behind.ifPresent(place -> names.computeIfAbsent(claim.measure(), first -> new HashSet<>())
+            Optional<Toponym> beside =
+                    claim.part() ? Optional.empty() : placeBehind(claim).or(() -> placeBefore(claim));
+            own.put(claim, beside);
+            beside.ifPresent(place -> names.computeIfAbsent(claim.measure(), first -> new HashSet<>())
                     .add(place.name()));
         }
         own.replaceAll(
@@ -94,6 +99,23 @@ final class PlaceHere {
             }
         }
         return finest;
+    }
+
+    /** X 111, Y reporting 97: the place right in front of the number. */
+    private Optional<Toponym> placeBefore(Claim claim) {
+        int begin = claim.words().firstToken();
+        @Nullable Toponym last = null;
+        for (Toponym place : told.placesOf(claim.line())) {
+            if (place.last() < begin) {
+                last = place;
+            }
+        }
+        return last != null
+                        && last.link() != Toponym.Link.IN
+                        && begin - last.last() <= RIGHT_BEFORE
+                        && told.scene(claim.line()).unparted(last.last() + 1, begin)
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     /** In X, 14 died: the place opens the sentence or what stands behind a comma or conjunction. */

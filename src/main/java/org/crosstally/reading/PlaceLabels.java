@@ -77,10 +77,13 @@ final class PlaceLabels {
                 && (!isMajor.test(words) || text.length() == 2 && Character.isLowerCase(text.charAt(1)));
     }
 
-    /** As in Rome-based, Taliban-held. */
-    private static boolean isCompound(String word) {
+    /** As in Rome-based, Taliban-held; Chichi-shima, whose end is no word, is a name. */
+    private boolean isCompound(String word) {
         int hyphen = word.lastIndexOf('-');
-        return hyphen > 0 && hyphen < word.length() - 3 && Character.isLowerCase(word.charAt(hyphen + 1));
+        return hyphen > 0
+                && hyphen < word.length() - 3
+                && Character.isLowerCase(word.charAt(hyphen + 1))
+                && grammar.knows(word.substring(hyphen + 1));
     }
 
     /** As in al-Mina, d'Azur, eThekwini. */

@@ -230,7 +230,9 @@ final class Toponyms {
                 name,
                 name.toLowerCase(Locale.ROOT),
                 known || sorted,
-                sorted || node.is("narrowed") ? PlaceExtents.of(node, mapped(name)) : extentOf(name),
+                sorted || node.is("narrowed")
+                        ? PlaceExtents.of(node, mapped(node, name))
+                        : mapped(node, name).orElse(Toponym.Extent.UNKNOWN),
                 node.is("narrowed") || link.narrowing(),
                 sorted,
                 link.kind()));
@@ -276,6 +278,13 @@ final class Toponyms {
 
     private Toponym.Extent extentOf(String name) {
         return mapped(name).orElse(Toponym.Extent.UNKNOWN);
+    }
+
+    /** Several places together are as large as one of them is. */
+    private Optional<Toponym.Extent> mapped(Node node, String name) {
+        return node.is("list")
+                ? gazetteer.resolveAll(name, country).stream().findFirst().map(place -> PlaceExtents.of(place.kind()))
+                : mapped(name);
     }
 
     private Optional<Toponym.Extent> mapped(String name) {
