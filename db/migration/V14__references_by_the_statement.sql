@@ -1,7 +1,8 @@
--- References between the large tables are seen to by the statement instead of by the row. A foreign key looks up and
--- locks the row that is referred to, each by itself: that writes to every figure once more, long after it was stored, and
--- was more than half of what it cost to store an answer. One run at a time writes here, so no lock is needed; what these
--- triggers refuse and what they delete along is what the foreign keys refused and deleted.
+-- Which figures an answer or a finding rests on is seen to by the statement instead of by the row. A foreign key looks up
+-- and locks the row that is referred to, each by itself: that writes to every figure once more, long after it was stored,
+-- and was more than half of what it cost to store an answer. One run at a time writes here, so no lock is needed; what
+-- these triggers refuse and what they delete along is what the foreign keys refused and deleted. All else that refers to
+-- something keeps its foreign key.
 
 -- Refuses rows that refer to nothing. Arguments: the table referred to, and the columns, called the same in both.
 create function refuse_what_refers_to_nothing() returns trigger language plpgsql as $$
@@ -31,12 +32,8 @@ begin
     return null;
 end $$;
 
-alter table article_band drop constraint article_band_article_id_fkey;
-alter table figure drop constraint figure_article_id_fkey;
-alter table answer drop constraint answer_question_id_fkey, drop constraint answer_authority_id_fkey;
 alter table answer_carrier
     drop constraint answer_carrier_question_id_answer_id_fkey, drop constraint answer_carrier_figure_id_fkey;
-alter table finding drop constraint finding_question_id_fkey;
 alter table finding_figure
     drop constraint finding_figure_question_id_finding_id_fkey, drop constraint finding_figure_figure_id_fkey;
 
@@ -46,15 +43,10 @@ declare
 begin
     for reference in
         select * from (values
-            ('article_band', 'article', array['article_id'], true),
-            ('figure', 'article', array['article_id'], true),
-            ('answer', 'question', array['question_id'], true),
-            ('answer', 'authority', array['authority_id'], false),
-            ('answer_carrier', 'answer', array['question_id', 'answer_id'], true),
-            ('answer_carrier', 'figure', array['figure_id'], true),
-            ('finding', 'question', array['question_id'], true),
-            ('finding_figure', 'finding', array['question_id', 'finding_id'], true),
-            ('finding_figure', 'figure', array['figure_id'], true)) as r (child, parent, columns, cascades)
+            ('answer_carrier', 'answer', array['question_id', 'answer_id']),
+            ('answer_carrier', 'figure', array['figure_id']),
+            ('finding_figure', 'finding', array['question_id', 'finding_id']),
+            ('finding_figure', 'figure', array['figure_id'])) as r (child, parent, columns)
     loop
         execute format(
             'create trigger %I after insert on %I referencing new table as added for each statement
@@ -66,23 +58,10 @@ begin
              execute function refuse_what_refers_to_nothing(%L, %s)',
             reference.child || '_still_refers_to_' || reference.parent, reference.child, reference.parent,
             (select string_agg(quote_literal(name), ', ') from unnest(reference.columns) as name));
-        if reference.cascades then
-            execute format(
-                'create trigger %I after delete on %I referencing old table as gone for each statement
-                 execute function delete_what_refers(%L, %s)',
-                reference.parent || '_takes_its_' || reference.child, reference.parent, reference.child,
-                (select string_agg(quote_literal(name), ', ') from unnest(reference.columns) as name));
-        end if;
+        execute format(
+            'create trigger %I after delete on %I referencing old table as gone for each statement
+             execute function delete_what_refers(%L, %s)',
+            reference.parent || '_takes_its_' || reference.child, reference.parent, reference.child,
+            (select string_agg(quote_literal(name), ', ') from unnest(reference.columns) as name));
     end loop;
 end $$;
-
--- An authority that answers refer to stays: nothing deletes one but people, and they are told.
-create function keep_authorities_that_answer() returns trigger language plpgsql as $$
-begin
-    if exists (select from answer s join gone using (authority_id)) then
-        raise foreign_key_violation using message = 'an answer refers to the authority';
-    end if;
-    return null;
-end $$;
-create trigger authority_that_answers_stays after delete on authority referencing old table as gone for each statement
-    execute function keep_authorities_that_answer();
