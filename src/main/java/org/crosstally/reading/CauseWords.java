@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Field;
 import org.crosstally.grammar.Node;
@@ -31,10 +33,28 @@ final class CauseWords {
      * A word for a cause, at its token.
      *
      * @param either whether it is a bombing that may be from the air or on the ground
+     * @param air how it tells of an attack from the air, where it does
      */
-    record Named(Cause cause, int token, boolean loose, boolean either) {
+    record Named(Cause cause, int token, boolean loose, boolean either, Optional<FromTheAir> air) {
         Named(Cause cause, int token, boolean loose) {
-            this(cause, token, loose, false);
+            this(cause, token, loose, false, Optional.empty());
+        }
+    }
+
+    /** An aircraft may have come to help or have crashed, and bandits raid: neither alone is an attack from the air. */
+    enum FromTheAir {
+        CRAFT,
+        RAID,
+        PLAIN;
+
+        static Optional<FromTheAir> of(Node node) {
+            if (!node.is("cause.AIRSTRIKE")) {
+                return Optional.empty();
+            }
+            if (node.is("loose") && node.isOneOf("vehicle raid")) {
+                return Optional.of(node.is("raid") ? RAID : CRAFT);
+            }
+            return Optional.of(PLAIN);
         }
     }
 
@@ -56,6 +76,7 @@ final class CauseWords {
 
     private final Page page;
     private final boolean airWar;
+    private final Set<FromTheAir> fromTheAir;
     private final boolean volcano;
     private final boolean poison;
     private final Optional<Cause> main;
@@ -64,6 +85,7 @@ final class CauseWords {
     CauseWords(Page page) {
         this.page = page;
         this.airWar = tellsOfAirWar();
+        this.fromTheAir = fromTheAir();
         this.volcano = page.lines().stream().anyMatch(line -> line.has("volcanic"));
         this.poison = page.lines().stream()
                 .filter(line -> line.has("cause.CHEMICAL"))
@@ -85,6 +107,11 @@ final class CauseWords {
     private List<Named> meant(Line line) {
         List<Named> meant = new ArrayList<>();
         for (Named named : plain(line)) {
+            if (named.air()
+                    .filter(air -> air != FromTheAir.PLAIN && fromTheAir.equals(Set.of(air)))
+                    .isPresent()) {
+                continue;
+            }
             boolean bomb = named.cause() == Cause.BOMBING;
             if (airWar && bomb && named.either()) {
                 meant.add(new Named(Cause.AIRSTRIKE, named.token(), named.loose()));
@@ -128,8 +155,12 @@ final class CauseWords {
             }
             for (String name : node.labels("cause.")) {
                 cause(name)
-                        .ifPresent(told -> named.add(
-                                new Named(told, node.firstToken(), node.is("loose"), node.is("either-bombing"))));
+                        .ifPresent(told -> named.add(new Named(
+                                told,
+                                node.firstToken(),
+                                node.is("loose"),
+                                node.is("either-bombing"),
+                                FromTheAir.of(node))));
             }
         }
         for (Frame frame : FRAMES) {
@@ -138,6 +169,14 @@ final class CauseWords {
             }
         }
         return named.inOrder();
+    }
+
+    private Set<FromTheAir> fromTheAir() {
+        return page.lines().stream()
+                .filter(line -> line.has("cause.AIRSTRIKE"))
+                .flatMap(line -> line.surface().stream())
+                .flatMap(node -> FromTheAir.of(node).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void apply(Frame frame, List<Node> nodes, NamedCauses named) {

@@ -24,7 +24,7 @@ final class CausesNamed {
     private @Nullable Boolean pointsBack;
 
     /** Which of the words may be meant: the loose or the plain ones, and of these what fits what happened. */
-    private record Asked(boolean loose, boolean siege, boolean weapons) {}
+    private record Asked(boolean loose, boolean siege, boolean blasts, boolean weapons) {}
 
     /** @param words in the order they stand in */
     CausesNamed(Line line, List<Named> words) {
@@ -77,7 +77,7 @@ final class CausesNamed {
 
     private NearestCauses chosen(Claim claim, boolean loose) {
         Predicate<Cause> fits = fits(claim);
-        Asked asked = new Asked(loose, fits.test(Cause.SIEGE), fits.test(Cause.CLASHES));
+        Asked asked = new Asked(loose, fits.test(Cause.SIEGE), fits.test(Cause.BOMBING), fits.test(Cause.CLASHES));
         return nearest.computeIfAbsent(
                 asked,
                 any -> new NearestCauses(
@@ -87,12 +87,21 @@ final class CausesNamed {
                                 .toList()));
     }
 
-    /** A siege kills few by itself: it is named for those shut in; and people led out were not led out by raids. */
+    private static boolean isBuried(Claim claim) {
+        return claim.measure() == Measure.MISSING
+                || claim.measure() == Measure.TRAPPED && !claim.line().has("cause.SIEGE");
+    }
+
+    /**
+     * A siege kills few by itself: it is named for those shut in; people led out were not led out by raids; and a blast
+     * buries people who are missed or dug out.
+     */
     static Predicate<Cause> fits(Claim claim) {
         boolean harm = isHarm(claim.measure());
         return cause -> switch (cause) {
             case SIEGE -> !harm || claim.line().has("starving");
             case NATURAL, OTHER, CHEMICAL -> true;
+            case BOMBING -> harm || claim.measure() == Measure.DISPLACED || isBuried(claim);
             default -> harm || claim.measure() == Measure.DISPLACED;
         };
     }

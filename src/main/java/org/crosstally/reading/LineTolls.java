@@ -1,6 +1,7 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class LineTolls {
     private final Map<Measure, NavigableSet<Integer>> tokens = new EnumMap<>(Measure.class);
     private final Set<Integer> events = new HashSet<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final BitSet people = new BitSet();
 
     void add(Claim claim, int event) {
         numbers.computeIfAbsent(claim.measure(), first -> new TreeSet<>()).add(claim.number());
@@ -27,6 +29,7 @@ final class LineTolls {
                 .add(claim.counted().firstToken());
         events.add(event);
         claims.add(claim);
+        people.set(claim.counted().firstToken(), claim.counted().lastToken() + 1);
     }
 
     List<Claim> claims() {
@@ -58,6 +61,11 @@ final class LineTolls {
         NavigableSet<Integer> alike = tokens.get(measure);
         Integer next = alike == null ? null : alike.ceiling(begin);
         return next != null && next < end;
+    }
+
+    /** Whether the token stands among the words of people who are counted. */
+    boolean counts(int token) {
+        return people.get(token);
     }
 
     boolean countsAnother(Measure measure, int begin, int end) {

@@ -24,6 +24,9 @@ final class PlaceStanding {
     /** How far behind a place the verb of one who speaks there stands. */
     private static final int FARTHEST_SPEAKER = 3;
 
+    /** How many words stand between attackers and the word that they lie somewhere: of the Front which are positioned in. */
+    private static final int FARTHEST_ATTACKER = 6;
+
     private final PlacesTold told;
     private final Toponyms toponyms;
 
@@ -106,7 +109,7 @@ final class PlaceStanding {
             int before = place.first() - node.lastToken();
             int behind = node.firstToken() - place.last();
             spoken |= before >= 2 && before <= 4 && node.is("report");
-            speaking |= before == 2 && node.is("speaks-there");
+            speaking |= before == 2 && (node.is("speaks-there") || isOfAttackers(node, place.line()));
             ofInstitution |= before >= 2 && before <= 3 && isInstitution(node);
             speaks |= behind >= 1 && behind <= FARTHEST_SPEAKER && node.is("report");
             toInstitution |= node.firstToken() == next && isInstitution(node);
@@ -119,6 +122,20 @@ final class PlaceStanding {
         evidence.put(PlaceFeature.SPEAKS_BEHIND, speaks);
         evidence.put(PlaceFeature.INSTITUTION_BEHIND, toInstitution);
         evidence.put(PlaceFeature.BRACKET_BEHIND, bracket);
+    }
+
+    /** Terrorists positioned in X fired shells at Y: where those lie who are not themselves among the harmed. */
+    private boolean isOfAttackers(Node position, Line line) {
+        if (!position.is("lies-in-wait")) {
+            return false;
+        }
+        for (Node node :
+                told.scene(line).around(position.firstToken() - FARTHEST_ATTACKER, position.firstToken() - 1)) {
+            if (node.isOneOf("nonstate g.FIGHTERS outlaw") && !told.tolls(line).counts(node.firstToken())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInstitution(Node node) {

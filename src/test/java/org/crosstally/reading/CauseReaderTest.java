@@ -56,9 +56,25 @@ class CauseReaderTest {
                 "Twelve people died of hunger, starved by the siege.|SIEGE",
                 "An explosion at a chemical plant killed 12 people.|BOMBING",
                 "Rescue operations went on after a flood killed 12 people.|NATURAL",
+                "A strong blast in a coal mine left 12 workers missing.|BOMBING",
+                "Twelve people were killed by Israeli fire at the crossing.|SHELLING",
+                "Twelve fighters were killed as they tried to infiltrate the town.|CLASHES",
+                "The regime's barrel bombings killed 12 people.|AIRSTRIKE",
+                "A passenger train left the tracks and 12 people were killed.|OTHER",
             })
     void the_words_of_the_sentence_tell_the_cause(String sentence, Cause cause) {
         assertThat(causes(sentence)).containsExactly(Optional.of(cause));
+    }
+
+    @Test
+    void an_aircraft_or_a_raid_alone_is_no_attack_from_the_air() {
+        assertThat(causes("A bomb hurt twelve people at the market. Helicopters took two injured men to hospital."))
+                .containsOnly(Optional.of(Cause.BOMBING));
+        assertThat(causes("Bandits hurt twelve people in raids on three villages."))
+                .isNotEmpty()
+                .doesNotContain(Optional.of(Cause.AIRSTRIKE));
+        assertThat(causes("Raids hurt twelve people in three villages. Jets dropped bombs all night."))
+                .containsOnly(Optional.of(Cause.AIRSTRIKE));
     }
 
     @Test

@@ -173,6 +173,23 @@ class PlaceReaderTest {
     }
 
     @Test
+    void where_attackers_lie_is_not_where_their_shells_fell() {
+        assertThat(places(located(
+                        "",
+                        "Militants positioned in Binnish fired rockets at the town of Taftanaz, killing 12 people.")))
+                .containsExactly("Taftanaz");
+        assertThat(places(located("", "Twelve militants positioned in Binnish were killed.")))
+                .containsExactly("Binnish");
+    }
+
+    @Test
+    void a_number_in_a_list_is_that_of_the_name_in_front_of_it() {
+        assertThat(places(located(
+                        "", "Floods killed many, with Punjab reporting 114 deaths; Sindh 111; and Balochistan 97.")))
+                .containsExactly("Punjab", "Sindh", "Balochistan");
+    }
+
+    @Test
     void the_place_of_what_had_happened_before_is_that_of_its_own_toll_alone() {
         assertThat(places(located(
                         "",
