@@ -75,7 +75,7 @@ final class LexiconReader {
                 continue;
             }
             Labels labels = columns[i].equals(PLAIN) ? shared : shared.with(vocabulary.numberOfGiven(columns[i]));
-            for (String form : cells[i].split("\\|")) {
+            for (String form : forms(cells[i])) {
                 if (columns[i].equals(ACRONYM)) {
                     if (form.isEmpty() || !Character.isUpperCase(form.codePointAt(0))) {
                         throw new GrammarException(where, "has an acronym that begins with no capital: «" + form + "»");
@@ -92,6 +92,11 @@ final class LexiconReader {
                 }
             }
         }
+    }
+
+    /** One spelling or several, parted by a bar; a bar alone is the bar itself. */
+    private static String[] forms(String cell) {
+        return cell.equals("|") ? new String[] {cell} : cell.split("\\|");
     }
 
     /** The tail of a number or of an owner's name is one token: {@code -year-old}, {@code 's}. */
