@@ -57,7 +57,8 @@ final class Answering {
                             .filter(other -> isOriginalOf(claim, other))
                             .findFirst()
                     : Optional.empty();
-            credited.add(original.map(claim::joinedBySpeakerOf).orElse(claim));
+            credited.add(
+                    original.map(known -> claim.creditedTo(known.credited())).orElse(claim));
         }
         return credited;
     }

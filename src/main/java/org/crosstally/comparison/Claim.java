@@ -23,14 +23,8 @@ import org.crosstally.figure.Unit;
  *
  * @param lead the statement that says it best: credited before uncredited, the text before the title
  * @param carriers all statements that say it, the lead among them
- * @param revised whether its sentence tells of a toll that was revised, so that an older one may stand beside it
- * @param some whether it counts but some of the people of a larger number: a part, or people of one trade
- * @param summand whether the article tells of a larger number that this one and another make up together,
- *     or it is itself a sum over what others tell of one by one
- * @param beside whether it counts people beside those that the article told of before: "two more were killed"
+ * @param manner how its sentence and article tell the number
  * @param openTimes words for a time that an article without a date leaves open, such as "wednesday"; none where it has one
- * @param trade whether its words for the people name a trade or the like: teachers, drivers
- * @param superseded whether its sentence names the number as an older one: "updating a previous toll of 112"
  */
 record Claim(
         Statement lead,
@@ -40,13 +34,8 @@ record Claim(
         Where where,
         When when,
         Optional<Cause> cause,
-        boolean revised,
-        boolean some,
-        boolean summand,
-        boolean beside,
-        Set<String> openTimes,
-        boolean trade,
-        boolean superseded) {
+        Manner manner,
+        Set<String> openTimes) {
 
     /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
     static final Comparator<Statement> PRINTED = Comparator.comparing(
@@ -108,7 +97,7 @@ record Claim(
 
     /** Six teachers are not six people who were killed; medics are aid workers, by whatever word. */
     boolean countsAnotherTradeThan(Claim other) {
-        return trade != other.trade && Report.isEverybody(group) && Report.isEverybody(other.group);
+        return manner.trade() != other.manner.trade() && Report.isEverybody(group) && Report.isEverybody(other.group);
     }
 
     Set<Long> articles() {
@@ -189,105 +178,29 @@ record Claim(
                 closer(where, other.where),
                 takeTime ? other.when : when,
                 Causes.ofOneClaim(cause, other.cause),
-                revised || other.revised,
-                some || other.some,
-                summand || other.summand,
-                beside && other.beside,
-                openTimes.isEmpty() ? other.openTimes : openTimes,
-                trade || other.trade,
-                superseded || other.superseded);
-    }
-
-    /** This claim, credited to whom the other one credits. */
-    Claim joinedBySpeakerOf(Claim other) {
-        return new Claim(
-                lead,
-                carriers,
-                other.credited,
-                group,
-                where,
-                when,
-                cause,
-                revised,
-                some,
-                summand,
-                beside,
-                openTimes,
-                trade,
-                superseded);
+                manner.joinedBy(other.manner),
+                openTimes.isEmpty() ? other.openTimes : openTimes);
     }
 
     Claim creditedTo(Credited other) {
-        return new Claim(
-                lead,
-                carriers,
-                other,
-                group,
-                where,
-                when,
-                cause,
-                revised,
-                some,
-                summand,
-                beside,
-                openTimes,
-                trade,
-                superseded);
+        return with(other, where, manner);
     }
 
     Claim asSummand() {
-        return new Claim(
-                lead,
-                carriers,
-                credited,
-                group,
-                where,
-                when,
-                cause,
-                revised,
-                some,
-                true,
-                beside,
-                openTimes,
-                trade,
-                superseded);
+        return with(credited, where, manner.asSummand());
     }
 
     /** This claim, counting but some of the people of a larger number. */
     Claim asSome() {
-        return new Claim(
-                lead,
-                carriers,
-                credited,
-                group,
-                where,
-                when,
-                cause,
-                revised,
-                true,
-                summand,
-                beside,
-                openTimes,
-                trade,
-                superseded);
+        return with(credited, where, manner.asSome());
     }
 
     Claim at(Where other) {
-        return new Claim(
-                lead,
-                carriers,
-                credited,
-                group,
-                other,
-                when,
-                cause,
-                revised,
-                some,
-                summand,
-                beside,
-                openTimes,
-                trade,
-                superseded);
+        return with(credited, other, manner);
+    }
+
+    private Claim with(Credited itsCredit, Where itsPlace, Manner itsManner) {
+        return new Claim(lead, carriers, itsCredit, group, itsPlace, when, cause, itsManner, openTimes);
     }
 
     private static Where closer(Where one, Where other) {

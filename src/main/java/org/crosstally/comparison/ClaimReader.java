@@ -134,13 +134,14 @@ final class ClaimReader {
                 where,
                 when,
                 figure.cause(),
-                sentence.revised(),
-                some,
-                sentence.ofSeveral() && isToll(figure.measure()),
-                beside || eventWords.tellOfAnother(figure.passage()),
-                when.kind() == When.Kind.UNKNOWN ? sentence.times() : Set.of(),
-                eventWords.nameTrade(figure.people()),
-                eventWords.nameAnOlderToll(figure.passage()));
+                new Manner(
+                        sentence.revised(),
+                        some,
+                        sentence.ofSeveral() && isToll(figure.measure()),
+                        beside || eventWords.tellOfAnother(figure.passage()),
+                        eventWords.nameTrade(figure.people()),
+                        eventWords.nameAnOlderToll(figure.passage())),
+                when.kind() == When.Kind.UNKNOWN ? sentence.times() : Set.of());
     }
 
     private Where where(Figure figure, Optional<String> country) {
@@ -213,7 +214,7 @@ final class ClaimReader {
 
     private boolean repeats(Claim known, Claim claim) {
         return known.asked() == claim.asked()
-                && known.beside() == claim.beside()
+                && known.manner().beside() == claim.manner().beside()
                 && !known.countsAnotherTradeThan(claim)
                 && known.isDenied() == claim.isDenied()
                 && sameNumber(known, claim)

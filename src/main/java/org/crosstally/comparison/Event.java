@@ -19,6 +19,7 @@ final class Event {
 
     /** So many articles that name the site know it. */
     private static final int SEVERAL = 3;
+
     /** Landscapes whose middles lie so many kilometres apart are parts of one. */
     private static final double ONE_LANDSCAPE = 20;
 

@@ -93,7 +93,7 @@ final class QuestionMaker {
         List<String> trades = set.claims().stream()
                 .map(claim -> claim.figure()
                         .people()
-                        .filter(people -> claim.trade() && Report.isEverybody(claim.group()))
+                        .filter(people -> claim.manner().trade() && Report.isEverybody(claim.group()))
                         .map(people ->
                                 people.substring(people.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                         .orElse(""))

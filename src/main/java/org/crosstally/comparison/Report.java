@@ -92,7 +92,7 @@ record Report(Where where, When when, Optional<Cause> cause, List<Claim> claims)
     /** Whether some number of children, or others of one kind, is the very number of them there. */
     boolean hasSameNumberOfAKind(List<Claim> others, long least) {
         return claims.stream()
-                .filter(mine -> !isEverybody(mine.group()) || mine.trade())
+                .filter(mine -> !isEverybody(mine.group()) || mine.manner().trade())
                 .filter(mine -> !Numbers.isVague(mine.quantity()) && Numbers.point(mine.quantity()) >= least)
                 .anyMatch(mine -> others.stream()
                         .anyMatch(theirs ->

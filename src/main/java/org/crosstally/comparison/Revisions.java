@@ -29,15 +29,16 @@ final class Revisions {
     /** Whether one sentence gives both numbers, and the first as the older one. */
     static boolean supersedes(Findings.Backed earlier, Findings.Backed later) {
         return earlier.claims().stream()
-                .filter(Claim::superseded)
+                .filter(claim -> claim.manner().superseded())
                 .anyMatch(older -> later.claims().stream()
-                        .anyMatch(newer -> !newer.superseded() && newer.sharesSentenceWith(older)));
+                        .anyMatch(newer -> !newer.manner().superseded() && newer.sharesSentenceWith(older)));
     }
 
     /** Whether a sentence of theirs says that the toll has changed, and it rose. */
     static boolean tellOf(Findings.Backed earlier, Findings.Backed later) {
-        return (earlier.claims().stream().anyMatch(Claim::revised)
-                        || later.claims().stream().anyMatch(Claim::revised))
+        return (earlier.claims().stream().anyMatch(claim -> claim.manner().revised())
+                        || later.claims().stream()
+                                .anyMatch(claim -> claim.manner().revised()))
                 && rose(earlier, later);
     }
 

@@ -32,8 +32,8 @@ final class SlipPairs {
     private static boolean isSlip(Claim one, Claim other) {
         return ofOneSpeaker(one, other)
                 && one.group() == other.group()
-                && !one.some()
-                && !other.some()
+                && !one.manner().some()
+                && !other.manner().some()
                 && Slips.between(one.quantity(), other.quantity()).isPresent();
     }
 

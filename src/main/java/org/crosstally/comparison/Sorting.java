@@ -105,7 +105,8 @@ final class Sorting {
                     .map(article -> article + "/" + claim.credited().authority().id())
                     .map(spoken::add)
                     .reduce(true, Boolean::logicalAnd);
-            if (firstOfSpeaker && !isPart(claim) || event.isNarrow() && claim.trade() && !isOneOfManyFews(claim)) {
+            if (firstOfSpeaker && !isPart(claim)
+                    || event.isNarrow() && claim.manner().trade() && !isOneOfManyFews(claim)) {
                 put(claim, sets, reach);
             } else {
                 further.add(claim);
@@ -117,7 +118,7 @@ final class Sorting {
 
     /** Some of the people are told of apart; but the children of one attack are its children, in whatever whole they stand. */
     private static boolean isPart(Claim claim) {
-        return claim.summand() || claim.some() && Report.isEverybody(claim.group());
+        return claim.manner().summand() || claim.manner().some() && Report.isEverybody(claim.group());
     }
 
     private static Reach reachOf(Event event) {
@@ -260,7 +261,8 @@ final class Sorting {
                         && Numbers.samePoint(claim.quantity(), other.quantity()));
         if (set.stream()
                 .anyMatch(other -> claim.sharesSentenceWith(other) && !tellRevision(claim, other)
-                        || claim.sharesArticleWith(other) && claim.beside() != other.beside()
+                        || claim.sharesArticleWith(other)
+                                && claim.manner().beside() != other.manner().beside()
                         || claim.sharesArticleWith(other) && Causes.areGasAndShells(claim, other)
                         || tellVaguelyTwice(claim, other))) {
             return true;
@@ -295,6 +297,9 @@ final class Sorting {
 
     /** "At least 126, up from 112": both are the event's toll, at two times. */
     private static boolean tellRevision(Claim claim, Claim other) {
-        return (claim.revised() && other.revised()) && claim.group() == other.group() && !claim.some() && !other.some();
+        return (claim.manner().revised() && other.manner().revised())
+                && claim.group() == other.group()
+                && !claim.manner().some()
+                && !other.manner().some();
     }
 }

@@ -64,7 +64,8 @@ final class Sums {
 
     /** One event's claims: what a speaker's sum is made up of in one article is no sum in the next one. */
     static List<Claim> retold(List<Claim> claims) {
-        List<Claim> summands = claims.stream().filter(Claim::summand).toList();
+        List<Claim> summands =
+                claims.stream().filter(claim -> claim.manner().summand()).toList();
         return claims.stream()
                 .map(claim ->
                         summands.stream().anyMatch(summand -> retells(claim, summand)) ? claim.asSummand() : claim)
@@ -98,7 +99,7 @@ final class Sums {
         return mayBeOneCount(whole, some)
                 && (whole.group() == some.group()
                         || Report.isEverybody(whole.group()) && Report.isEverybody(some.group()))
-                && !some.revised()
+                && !some.manner().revised()
                 && whole.when().overlaps(some.when())
                 && (whole.where().isWholeOf(some.where())
                         || whole.where().isCountry() && some.where().place().isEmpty()
