@@ -147,7 +147,7 @@ final class EventWords {
     /** Whether a number of all stands behind it: "10 of 48 people executed were children". */
     private static boolean isOfSoMany(Passage passage) {
         String sentence = passage.sentence();
-        int end = Math.min(passage.quantityStart() + passage.quantity().length(), sentence.length());
+        int end = endOf(passage);
         if (!sentence.startsWith(" of ", end)) {
             return false;
         }
@@ -173,7 +173,7 @@ final class EventWords {
     /** Whether the place is named behind the number only as where something had happened before: "hours after". */
     boolean tellOfPlaceBefore(String place, Passage passage) {
         String sentence = passage.sentence();
-        int end = Math.min(passage.quantityStart() + passage.quantity().length(), sentence.length());
+        int end = endOf(passage);
         int at = sentence.indexOf(place);
         return at > end
                 && sentence.indexOf(place, at + 1) < 0
@@ -188,18 +188,13 @@ final class EventWords {
 
     /** Whether words before the number make it another event's: "separate air strikes killed two". */
     boolean tellOfAnother(Passage passage) {
-        String sentence = passage.sentence();
-        return toldBy(sentence).relating()
-                && holds(
-                        IncidentWord.ANOTHER,
-                        padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length()))));
+        return toldBy(passage.sentence()).relating() && holds(IncidentWord.ANOTHER, before(passage));
     }
 
     /** Whether the words right before the number make it an older toll: "updating a previous toll of 112". */
     boolean nameAnOlderToll(Passage passage) {
-        String sentence = passage.sentence();
-        String before = padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length())));
-        return toldBy(sentence).revised() && of(IncidentWord.OLDER).stream().anyMatch(before::endsWith);
+        return toldBy(passage.sentence()).revised()
+                && of(IncidentWord.OLDER).stream().anyMatch(before(passage)::endsWith);
     }
 
     /** Whether the quantity tells of one person instead of counting: "a man whose son was killed". */
@@ -241,10 +236,20 @@ final class EventWords {
         return SourceWords.folded(text);
     }
 
+    private static String before(Passage passage) {
+        String sentence = passage.sentence();
+        return padded(sentence.substring(0, Math.min(passage.quantityStart(), sentence.length())));
+    }
+
     private static String behind(Passage passage) {
-        int end = passage.quantityStart() + passage.quantity().length();
-        return padded(
-                passage.sentence().substring(Math.min(end, passage.sentence().length())));
+        return padded(passage.sentence().substring(endOf(passage)));
+    }
+
+    /** Where the quantity's words end in the sentence. */
+    private static int endOf(Passage passage) {
+        return Math.min(
+                passage.quantityStart() + passage.quantity().length(),
+                passage.sentence().length());
     }
 
     private boolean standBehind(Passage passage, IncidentWord use) {

@@ -175,7 +175,10 @@ final class Incidents {
         return gathered;
     }
 
-    /** The fitting event with both numbers of the report, or else with its very number, or else with one near it, or else the first fitting one. */
+    /**
+     * The fitting event with both numbers of the report, or else with its very number, or else with one near it, or else
+     * the first fitting one.
+     */
     private static Optional<Event> best(Report report, Collection<Event> candidates, Predicate<Event> fits) {
         Optional<Event> same = Optional.empty();
         Optional<Event> near = Optional.empty();
@@ -187,7 +190,7 @@ final class Incidents {
                     same = Optional.of(event);
                 }
                 if (same.isPresent() && (report.claims().size() == 1 || report.hasSameNumbers(event.claims(), 1))) {
-                    return report.claims().size() == 1 ? same : Optional.of(event);
+                    return Optional.of(event);
                 }
                 if (near.isEmpty() && report.hasNumberNear(event.claims(), 1)) {
                     near = Optional.of(event);

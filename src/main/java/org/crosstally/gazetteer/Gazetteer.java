@@ -104,7 +104,11 @@ public final class Gazetteer {
 
     /** Whether any place of that name lies in the larger one: the Addison of an article on Texas is the one there. */
     public boolean holdsOneNamed(Place larger, String name) {
-        return candidates.bearers(folding.exact(name)).anyMatch(row -> hierarchy.contains(larger, places.place(row)));
+        // most namesakes of a town lie abroad: for these no place need be made
+        return candidates
+                .bearers(folding.exact(name))
+                .filter(row -> places.country(row).equals(larger.country()))
+                .anyMatch(row -> hierarchy.contains(larger, places.place(row)));
     }
 
     /** The smallest place that holds both; empty where they share not even a country. */

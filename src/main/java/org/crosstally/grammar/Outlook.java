@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether a label may still come to a row of nodes that has it nowhere yet: none of the rules that give it can match where a label they need is
- * neither in the row nor given by a rule to come that may match itself. Most sentences with a number tell of no figure, and show it long before
- * the last layer has run.
+ * Whether a label may still come to a row of nodes that has it nowhere yet: none of the rules that give it can match where
+ * a label they need is neither in the row nor given by a rule to come that may match itself. Most sentences with a number
+ * tell of no figure, and show it long before the last layer has run.
  */
 final class Outlook {
 

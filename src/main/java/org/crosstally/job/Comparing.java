@@ -18,9 +18,9 @@ import org.crosstally.store.ReviewTable;
 
 /**
  * Figures to the tables {@code question}, {@code answer}, {@code finding} and {@code authority}, piece by piece: first
- * every figure that was not placed as it was read is placed in its block, then every touched block is judged anew. Reviews are honoured in both. What is
- * next is worked out on a thread of its own while the piece before is being stored; a piece must be stored, in a
- * transaction of its own, before the next one is asked for.
+ * every figure that was not placed as it was read is placed in its block, then every touched block is judged anew. Reviews
+ * are honoured in both. What is next is worked out on a thread of its own while the piece before is being stored; a piece
+ * must be stored, in a transaction of its own, before the next one is asked for.
  */
 final class Comparing implements AutoCloseable {
 

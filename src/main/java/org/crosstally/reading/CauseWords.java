@@ -33,16 +33,16 @@ final class CauseWords {
      * A word for a cause, at its token.
      *
      * @param either whether it is a bombing that may be from the air or on the ground
-     * @param air how it tells of an attack from the air, where it does
+     * @param fromTheAir whether the word itself may tell of an attack from the air
      */
-    record Named(Cause cause, int token, boolean loose, boolean either, Optional<FromTheAir> air) {
+    record Named(Cause cause, int token, boolean loose, boolean either, boolean fromTheAir) {
         Named(Cause cause, int token, boolean loose) {
-            this(cause, token, loose, false, Optional.empty());
+            this(cause, token, loose, false, false);
         }
     }
 
     /** An aircraft may have come to help or have crashed, and bandits raid: neither alone is an attack from the air. */
-    enum FromTheAir {
+    private enum FromTheAir {
         CRAFT,
         RAID,
         PLAIN;
@@ -76,7 +76,7 @@ final class CauseWords {
 
     private final Page page;
     private final boolean airWar;
-    private final Set<FromTheAir> fromTheAir;
+    private final boolean attackedFromTheAir;
     private final boolean volcano;
     private final boolean poison;
     private final Optional<Cause> main;
@@ -85,7 +85,7 @@ final class CauseWords {
     CauseWords(Page page) {
         this.page = page;
         this.airWar = tellsOfAirWar();
-        this.fromTheAir = fromTheAir();
+        this.attackedFromTheAir = tellsOfAttackFromTheAir();
         this.volcano = page.lines().stream().anyMatch(line -> line.has("volcanic"));
         this.poison = page.lines().stream()
                 .filter(line -> line.has("cause.CHEMICAL"))
@@ -107,9 +107,7 @@ final class CauseWords {
     private List<Named> meant(Line line) {
         List<Named> meant = new ArrayList<>();
         for (Named named : plain(line)) {
-            if (named.air()
-                    .filter(air -> air != FromTheAir.PLAIN && fromTheAir.equals(Set.of(air)))
-                    .isPresent()) {
+            if (named.fromTheAir() && !attackedFromTheAir) {
                 continue;
             }
             boolean bomb = named.cause() == Cause.BOMBING;
@@ -160,7 +158,7 @@ final class CauseWords {
                                 node.firstToken(),
                                 node.is("loose"),
                                 node.is("either-bombing"),
-                                FromTheAir.of(node))));
+                                node.is("cause.AIRSTRIKE"))));
             }
         }
         for (Frame frame : FRAMES) {
@@ -171,12 +169,13 @@ final class CauseWords {
         return named.inOrder();
     }
 
-    private Set<FromTheAir> fromTheAir() {
-        return page.lines().stream()
+    private boolean tellsOfAttackFromTheAir() {
+        Set<FromTheAir> told = page.lines().stream()
                 .filter(line -> line.has("cause.AIRSTRIKE"))
                 .flatMap(line -> line.surface().stream())
                 .flatMap(node -> FromTheAir.of(node).stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
+        return told.size() > 1 || told.contains(FromTheAir.PLAIN);
     }
 
     private static void apply(Frame frame, List<Node> nodes, NamedCauses named) {

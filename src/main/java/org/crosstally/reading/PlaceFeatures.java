@@ -44,6 +44,11 @@ final class PlaceFeatures {
         }
     }
 
+    /** What the article tells of places, as it was looked up for these. */
+    PlacesTold told() {
+        return told;
+    }
+
     /** Whether the claim stands in the title or in the line behind it, which tell of the main event. */
     boolean isOpening(int claim) {
         Line line = claims.get(claim).line();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.crosstally.figure.Measure;
 import org.crosstally.gazetteer.Gazetteer;
@@ -29,8 +28,6 @@ final class PlaceReader {
 
     /** No article tells of the same people more often; lists of small numbers do. */
     private static final int MOST_TOGETHER = 60;
-
-    private static final Set<Measure> TOLLS = Set.of(Measure.KILLED, Measure.INJURED, Measure.CASUALTIES);
 
     /** Far below any sum of weights. */
     private static final double RULED_OUT = -1_000;
@@ -141,7 +138,7 @@ final class PlaceReader {
         int[] names = numbered(named);
         double[] standing = new double[named.size()];
         Arrays.fill(standing, Double.NaN);
-        PlacesRuledOut out = new PlacesRuledOut(claims, events, named);
+        PlacesRuledOut out = new PlacesRuledOut(claims, events, named, features.told());
         List<Scores> scores = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Scores weighed = scores(features, i, Window.of(claims.get(i).line().number(), named), named, standing);
@@ -169,7 +166,7 @@ final class PlaceReader {
                 to++;
             }
             List<Integer> joined = IntStream.range(from, to)
-                    .filter(i -> TOLLS.contains(claims.get(i).measure()) && !events.isBackground(i))
+                    .filter(i -> CausesNamed.isHarm(claims.get(i).measure()) && !events.isBackground(i))
                     .boxed()
                     .toList();
             if (joined.size() > 1

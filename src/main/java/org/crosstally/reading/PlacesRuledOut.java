@@ -13,18 +13,16 @@ import java.util.Map;
 final class PlacesRuledOut {
 
     private final List<Claim> claims;
-    private final Map<Line, LineTolls> tolls = new HashMap<>();
+    private final PlacesTold told;
     private final Events events;
     private final BitSet informers = new BitSet();
     private final Map<Line, Integer> turns = new HashMap<>();
 
-    PlacesRuledOut(List<Claim> claims, Events events, List<Toponym> named) {
+    PlacesRuledOut(List<Claim> claims, Events events, List<Toponym> named, PlacesTold told) {
         this.claims = claims;
+        this.told = told;
         this.events = events;
         named.forEach(place -> informers.set(place.number(), PlaceLink.isWhereInformersSit(place)));
-        for (int i = 0; i < claims.size(); i++) {
-            tolls.computeIfAbsent(claims.get(i).line(), line -> new LineTolls()).add(claims.get(i), events.of(i));
-        }
     }
 
     boolean rule(int number, Toponym place) {
@@ -33,15 +31,15 @@ final class PlacesRuledOut {
 
     /** Whether the place is another event's than the claim's, because its sentence turns back to that event. */
     private boolean isOfPastEvent(int number, Toponym place) {
-        LineTolls told = tolls.getOrDefault(place.line(), LineTolls.NONE);
-        int turn = turns.computeIfAbsent(place.line(), line -> PastEvents.turn(line, told.claims()));
+        List<Claim> counted = told.tolls(place.line()).claims();
+        int turn = turns.computeIfAbsent(place.line(), line -> PastEvents.turn(line, counted));
         if (place.first() <= turn) {
             return false;
         }
         Claim claim = claims.get(number);
         return claim.line() == place.line()
                 ? claim.counted().firstToken() < turn
-                : told.claims().stream().anyMatch(first -> isToldInFront(first, claim, turn));
+                : counted.stream().anyMatch(first -> isToldInFront(first, claim, turn));
     }
 
     private static boolean isToldInFront(Claim first, Claim claim, int turn) {

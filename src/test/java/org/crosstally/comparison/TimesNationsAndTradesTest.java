@@ -39,25 +39,26 @@ class TimesNationsAndTradesTest {
                 .inArticle(number, "Outlet " + number, "2016-08-28");
     }
 
+    private static Said ofWednesday() {
+        return undated(1, Quantity.exactly(38), "rescuers counted so many on Wednesday");
+    }
+
     @Test
     void undated_articles_of_wednesday_and_of_last_week_tell_of_two_events() {
-        Said wednesday = undated(1, Quantity.exactly(38), "rescuers counted so many on Wednesday");
         Said lastWeek = undated(2, Quantity.atLeast(40), "mortars fell there last week");
-        assertThat(questions(wednesday, lastWeek)).hasSize(2);
+        assertThat(questions(ofWednesday(), lastWeek)).hasSize(2);
     }
 
     @Test
     void the_very_same_number_shows_that_two_undated_articles_tell_of_one_event_all_the_same() {
-        Said wednesday = undated(1, Quantity.exactly(38), "rescuers counted so many on Wednesday");
         Said lastWeek = undated(2, Quantity.exactly(38), "mortars fell there last week");
-        assertThat(questions(wednesday, lastWeek)).hasSize(1);
+        assertThat(questions(ofWednesday(), lastWeek)).hasSize(1);
     }
 
     @Test
     void the_day_of_saying_so_is_not_the_day_of_what_is_said() {
-        Said wednesday = undated(1, Quantity.exactly(38), "rescuers counted so many on Wednesday");
         Said saidOnThursday = undated(2, Quantity.atLeast(40), "the council said on Thursday that so many died");
-        assertThat(questions(wednesday, saidOnThursday)).hasSize(1);
+        assertThat(questions(ofWednesday(), saidOnThursday)).hasSize(1);
     }
 
     @Test
