@@ -50,6 +50,7 @@ final class Days {
             case "weekday" -> weekday(time);
             case "weekdays" -> weekdays(time);
             case "overnight" -> time.find("w").flatMap(this::latest).map(day -> Span.of(day.minusDays(1), day));
+            case "night-of" -> time.find("w").flatMap(this::latest).map(this::nightOf);
             case "date" -> time.find("d").flatMap(date -> calendar.date(date, time.find("e")));
             case "days" -> calendar.days(time);
             case "year" -> Calendar.year(time);
@@ -118,6 +119,11 @@ final class Days {
 
     private Optional<LocalDate> latest(Node weekday) {
         return dayOfWeek(weekday).map(day -> printed.with(TemporalAdjusters.previousOrSame(day)));
+    }
+
+    /** Overnight Friday is the night that Friday ends with, but on Friday itself the one that has just ended. */
+    private Span nightOf(LocalDate day) {
+        return day.isBefore(printed) ? Span.of(day, day.plusDays(1)) : Span.of(day.minusDays(1), day);
     }
 
     private static Optional<DayOfWeek> dayOfWeek(Node weekday) {
@@ -235,7 +241,7 @@ final class Days {
                 .flatMap(word -> number(word, "v."))
                 .map(Long::valueOf)
                 .orElse(count(time));
-        return Span.back(printed, unit, count).map(day -> Span.of(day.plusDays(1), printed));
+        return Span.back(printed, unit, count).map(day -> Span.of(unit.is("u.hour") ? day : day.plusDays(1), printed));
     }
 
     private Optional<Span> span(Node time) {

@@ -37,7 +37,9 @@ final class EventPointedAt {
     private static boolean pointsAtAnEvent(Line line) {
         List<Node> nodes = line.surface();
         for (int i = 1; i < nodes.size(); i++) {
-            if (nodes.get(i).is("event-noun") && nodes.get(i - 1).is("that")) {
+            boolean event = nodes.get(i).is("event-noun")
+                    || nodes.get(i).is("thing") && nodes.get(i).is("cause.NATURAL");
+            if (event && nodes.get(i - 1).is("that")) {
                 return true;
             }
         }

@@ -168,7 +168,7 @@ final class TimesTold {
             return days.of(time).map(span -> sinceItBegan(line, span));
         }
         if (time.is("from-war")) {
-            return startOfWar(line);
+            return startOfWar(line).or(() -> Optional.of(Span.upTo(days.printed())));
         }
         boolean goesOn =
                 time.is("begun") && line.surface().stream().anyMatch(word -> word.is("continue") && !word.is("begin"));
@@ -256,7 +256,7 @@ final class TimesTold {
                         .isPresent()) {
             return false;
         }
-        if (!time.is("lasting-time")) {
+        if (!time.is("lasting-time") || time.is("in-days")) {
             return true;
         }
         int behind = time.lastToken();
