@@ -271,7 +271,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is written. */
     private static void stop(ProcessHandle server) throws IOException {
-        Commands.succeeds(List.of("kill", "-INT", Long.toString(server.pid())));
+        // the shell's own, for the smallest systems have no program of that name
+        Commands.succeeds(List.of("sh", "-c", "kill -INT " + server.pid()));
         try {
             server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
