@@ -63,11 +63,31 @@ final class RunCommand {
         }
         // their version is found while the database starts
         CompletableFuture<Engines> hearts = CompletableFuture.supplyAsync(() -> hearts(request));
-        try (Database database = Databases.open(request.database(), clock)) {
+        try (Database database = opened(request, progress)) {
             return run(request, options, hearts.join(), database, progress);
         } catch (DatabaseUnavailable e) {
             return RunOutcome.failedEarly(ExitKind.FAILED, FailureWords.of(e, ""));
         }
+    }
+
+    /**
+     * A server that is being started anew when the night begins is waited for as one that goes away later is.
+     *
+     * @throws DatabaseUnavailable where patience is over, or where another attempt would end no other way
+     */
+    private Database opened(RunRequest request, Progress progress) {
+        for (Duration wait : patience) {
+            try {
+                return Databases.open(request.database(), clock);
+            } catch (DatabaseUnavailable away) {
+                if (!Failures.connectionLost(away) || stop.isRaised()) {
+                    throw away;
+                }
+                progress.notice(FailureWords.of(away, "") + "; trying again in " + wait.toSeconds() + " s.");
+                sleep(wait);
+            }
+        }
+        return Databases.open(request.database(), clock);
     }
 
     /** Whoever brings authorities of his own has them join the bundled ones. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.crosstally.comparison.Correction;
 import org.crosstally.comparison.Review;
 import org.crosstally.comparison.Ruling;
 import org.crosstally.store.Database;
+import org.crosstally.store.OwnServer;
 import org.crosstally.store.ReviewTable;
 import org.crosstally.store.RunLock;
 import org.junit.jupiter.api.BeforeEach;
@@ -337,6 +339,32 @@ class JobTest {
                 .hasValueSatisfying(words -> assertThat(words)
                         .contains("No connection to jdbc:postgresql://127.0.0.1:1/none")
                         .doesNotContain("secret"));
+    }
+
+    @Test
+    void a_database_that_is_away_when_the_night_begins_is_waited_for() {
+        try (OwnServer server = OwnServer.start(folder.resolve("server"))) {
+            Newsroom night = new Newsroom(folder.resolve("night"), new Newsroom.Own(server))
+                    .prints("good", "12 people were killed in Arlen, the council said.");
+            server.end("INT");
+            List<Duration> patience = List.of(Duration.ofMillis(10));
+
+            RunOutcome outcome = new CrosstallyApplication(Newsroom.CLOCK, Newsroom::engines, patience)
+                    .run(night.request(Operations.NONE), new Progress() {
+                        @Override
+                        public void notice(String words) {
+                            night.notices.add(words);
+                            server.comeBack();
+                        }
+                    });
+
+            assertThat(outcome.exit()).isEqualTo(ExitKind.DONE);
+            assertThat(night.notices)
+                    .singleElement()
+                    .asString()
+                    .startsWith("No connection to jdbc:postgresql://127.0.0.1")
+                    .endsWith("; trying again in 0 s.");
+        }
     }
 
     @Test
