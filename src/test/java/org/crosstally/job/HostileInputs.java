@@ -3,16 +3,22 @@ package org.crosstally.job;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** One file of every hostile kind, each with the place and the reason under which it is to be kept as rejected. */
+/**
+ * One file of every hostile kind, each with the place and the reason under which it is to be kept as rejected; some turn
+ * hostile only under the reading.
+ */
 final class HostileInputs {
 
     /**
@@ -22,6 +28,13 @@ final class HostileInputs {
      * @param reason how the reason begins
      */
     record Kind(String name, String what, String place, String reason) {}
+
+    /** First and last of the folder, in whose order files are read. */
+    private static final String GROWS = "a-grows.jsonl";
+
+    private static final String VANISHES = "z-vanishes.txt";
+    /** Far more than are read ahead of the first that are stored. */
+    private static final int RECORDS = 1_500;
 
     private final Path folder;
     private final boolean big;
@@ -39,7 +52,41 @@ final class HostileInputs {
         texts();
         records();
         pages();
+        changing();
+        closed();
         return List.copyOf(kinds);
+    }
+
+    /** To be called when the first articles are stored: what is read just then grows, and what is not yet read goes. */
+    void change() {
+        try {
+            Files.writeString(folder.resolve(GROWS), "{\"text\":\"more\"}\n", StandardOpenOption.APPEND);
+            Files.deleteIfExists(folder.resolve(VANISHES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void changing() throws IOException {
+        add(GROWS, "a file that changes while it is read", "file", "the file changed while it was read");
+        StringBuilder records = new StringBuilder();
+        for (int record = 0; record < RECORDS; record++) {
+            records.append("{\"text\":\"").append(Newsroom.filler("record " + record), 0, 300);
+            records.append("\"}\n");
+        }
+        file(GROWS, bytes(records.toString()));
+        add(VANISHES, "a file that vanishes before it is opened", "file", "the file is gone");
+        file(VANISHES, bytes("Title\ntext"));
+    }
+
+    /** Before root no folder can be closed. */
+    private void closed() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.writeString(closed.resolve("a.txt"), "Title\ntext");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        if (!Files.isReadable(closed)) {
+            add("closed", "a folder without permission", "folder", "the folder may not be read: permission denied");
+        }
     }
 
     private void sizes() throws IOException {
