@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "review",
         description = {
-            "Takes in what you ruled in the yellow columns of a workbook's Figures sheet: accept, wrong, correct or",
-            "not comparable. Every later run and workbook honours it."
+            "Takes in what you ruled in the yellow columns of a workbook's Figures sheet.",
+            "Rulings are accept, wrong, correct and not comparable. Every later run and workbook honours it."
         },
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "worker",
         description = {
-            "Reads articles for runs that leave them to workers (crosstally run --workers remote) and stays for the",
-            "next run. Start as many as you like, on as many machines as reach the database; each uses all its cores.",
+            "Reads articles for runs that leave them to workers (run --workers remote), and waits for the next run.",
+            "Start as many as you like, on as many machines as reach the database; each uses all its cores.",
             "What a killed or frozen worker had in hand another one reads."
         },
         mixinStandardHelpOptions = true)
