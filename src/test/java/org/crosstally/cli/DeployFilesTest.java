@@ -26,7 +26,7 @@ import picocli.CommandLine;
 class DeployFilesTest {
 
     private static final Path DEPLOY = Path.of("src", "deploy");
-    private static final Pattern COMMAND = Pattern.compile("crosstally (run [^;\\n|]*|report[^;\\n|]*)");
+    private static final Pattern COMMAND = Pattern.compile("crosstally (run [^;\\n|&]*|report[^;\\n|]*)");
 
     @TestFactory
     List<DynamicTest> every_command_of_a_file_is_understood() throws IOException {
