@@ -29,6 +29,9 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
                                 || row.get(i - 1).is("place-part")
                                 || row.get(i - 1).is("direction")
                                 || row.get(i - 1).is("place-edge"));
+                if (!placed && i > 0 && row.get(i - 1).is("outward")) {
+                    return new PlaceLink(Toponym.Link.FROM, narrowing);
+                }
                 if (!placed) {
                     return new PlaceLink(Toponym.Link.OF, narrowing);
                 }

@@ -25,6 +25,8 @@ final class Toponyms {
 
     private static final long MAJOR_CITY = 100_000;
 
+    private static final int MOST_INITIALS = 3;
+
     private final Grammar grammar;
     private final Gazetteer gazetteer;
     private final PlaceLabels labels;
@@ -61,6 +63,7 @@ final class Toponyms {
                 || toponym.link() == Toponym.Link.NEAR
                 || toponym.link() == Toponym.Link.FROM
                 || toponym.link() == Toponym.Link.TO
+                || toponym.link() == Toponym.Link.OF && !toponym.known()
                 || isMajor(toponym.name())
                 || endsInPlaceNoun(toponym);
     }
@@ -110,9 +113,17 @@ final class Toponyms {
         Optional<Place> known = resolved.get(words);
         if (known == null) {
             known = gazetteer.resolve(words, country);
+            if (known.isEmpty() && isInitials(words)) {
+                known = gazetteer.resolve(String.join(".", words.split("")) + ".", country);
+            }
             resolved.put(words, known);
         }
         return known;
+    }
+
+    /** UK for U.K.: the gazetteer leaves out such letters where names are looked for in running text. */
+    private static boolean isInitials(String words) {
+        return words.length() <= MOST_INITIALS && words.chars().allMatch(Character::isUpperCase);
     }
 
     private List<Toponym> read(Line line) {
@@ -203,8 +214,10 @@ final class Toponyms {
         if (sorted && !node.is("narrowed") && isOnlyNearby(row, at, node)) {
             sorted = false;
         }
-        boolean tied =
-                link.kind() == Toponym.Link.IN || link.kind() == Toponym.Link.NEAR || link.kind() == Toponym.Link.FROM;
+        boolean tied = link.kind() == Toponym.Link.IN
+                || link.kind() == Toponym.Link.NEAR
+                || link.kind() == Toponym.Link.FROM
+                || isOfDwellers(row, at);
         boolean titled = at > 0 && row.get(at - 1).is("title");
         if (!sorted && (titled || !known && PlaceLink.isOfBody(row, at))
                 || sorted && PlaceLink.isInNameOfBody(row, at)) {
@@ -236,6 +249,11 @@ final class Toponyms {
                 node.is("narrowed") || link.narrowing(),
                 sorted,
                 link.kind()));
+    }
+
+    /** Villagers of Zarbeel: people who are called by where they live. */
+    private static boolean isOfDwellers(List<Node> row, int at) {
+        return at > 1 && row.get(at - 1).is("of") && row.get(at - 2).is("dweller");
     }
 
     /** A single word that a dictionary knows as something else, or letters of an agency. */
