@@ -3,7 +3,9 @@ package org.crosstally.job;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * Asks a source on a thread of its own, some items ahead of whoever wants them: files are read while the database takes
@@ -13,14 +15,32 @@ final class Ahead<T> implements AutoCloseable {
 
     private static final long SOON = 10;
 
-    private final BlockingQueue<Supplier<Optional<T>>> given;
+    private final BlockingQueue<Given<T>> given;
+    private final ToIntFunction<T> weight;
+    private final int most;
+    /** What more may wait to be asked for. */
+    private final Semaphore room;
+
     private final Thread thread;
     private volatile boolean closed;
     private boolean ended;
 
+    private record Given<T>(Supplier<Optional<T>> item, int weight) {}
+
     /** @param source gives empty at its end; what it throws comes up where the item is asked for */
     Ahead(String name, int items, Supplier<Optional<T>> source) {
-        given = new ArrayBlockingQueue<>(items);
+        this(name, items, items, item -> 1, source);
+    }
+
+    /**
+     * @param most what items that wait weigh together at most; one that weighs more by itself waits alone
+     * @param weight what an item takes of the memory
+     */
+    Ahead(String name, int items, int most, ToIntFunction<T> weight, Supplier<Optional<T>> source) {
+        this.given = new ArrayBlockingQueue<>(items);
+        this.most = most;
+        this.weight = weight;
+        this.room = new Semaphore(most);
         thread = new Thread(() -> ask(source), name);
         thread.setDaemon(true);
         thread.start();
@@ -31,7 +51,9 @@ final class Ahead<T> implements AutoCloseable {
             boolean more = true;
             while (more && !closed) {
                 Optional<T> next = source.get();
-                given.put(() -> next);
+                int weighs = next.isEmpty() ? 0 : Math.min(most, weight.applyAsInt(next.get()));
+                room.acquire(weighs);
+                given.put(new Given<>(() -> next, weighs));
                 more = next.isPresent();
             }
         } catch (InterruptedException nobodyDoes) {
@@ -48,7 +70,7 @@ final class Ahead<T> implements AutoCloseable {
 
     private void give(Supplier<Optional<T>> last) {
         try {
-            given.put(last);
+            given.put(new Given<>(last, 0));
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();
         }
@@ -61,7 +83,9 @@ final class Ahead<T> implements AutoCloseable {
         }
         ended = true;
         try {
-            Optional<T> next = given.take().get();
+            Given<T> first = given.take();
+            room.release(first.weight);
+            Optional<T> next = first.item.get();
             ended = next.isEmpty();
             return next;
         } catch (InterruptedException e) {
@@ -78,6 +102,8 @@ final class Ahead<T> implements AutoCloseable {
         boolean interrupted = false;
         while (thread.isAlive()) {
             given.clear();
+            room.drainPermits();
+            room.release(most);
             try {
                 thread.join(SOON);
             } catch (InterruptedException e) {

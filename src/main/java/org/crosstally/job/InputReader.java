@@ -27,8 +27,11 @@ final class InputReader implements ItemStreamReader<InputItem> {
     /** So many rejections are told at once; the report lists them all. */
     private static final int TOLD_AT_ONCE = 5;
 
-    /** Few, for an article may be long. */
-    private static final int AHEAD = 50;
+    /** Two chunks: while the database takes one in, the files give the next. */
+    private static final int AHEAD = 2 * IngestArticles.CHUNK;
+
+    /** An article may be long: of long ones few are read ahead. */
+    private static final int CHARACTERS = 4_000_000;
 
     private final Work work;
     private final RunTable runs;
@@ -67,9 +70,15 @@ final class InputReader implements ItemStreamReader<InputItem> {
         inboxes.startAnew();
         Intake opened = Intake.open(work.request().sources(), work.options(), inboxes);
         intake = Optional.of(opened);
-        ahead = Optional.of(new Ahead<>("intake", AHEAD, new Chained(opened)));
+        ahead = Optional.of(new Ahead<>("intake", AHEAD, CHARACTERS, InputReader::characters, new Chained(opened)));
         position = 0;
         chain = "";
+    }
+
+    private static int characters(InputItem item) {
+        return item.incoming() instanceof Incoming.Item article
+                ? article.article().text().length()
+                : 0;
     }
 
     /** Numbers what the intake gives, and chains it to what came before. */
