@@ -49,7 +49,8 @@ public final class InputLedger {
     private Tally store(long run, List<Incoming.Item> items) {
         Map<ArticleTable.Name, ArticleTable.Known> known = articles.known(items);
         Originals.Chunk candidates = originals.of(items);
-        long next = articles.lastNumber();
+        long last = articles.lastNumber();
+        long next = last;
         List<ArticleTable.Entry> entries = new ArrayList<>();
         Tally tally = Tally.NOTHING;
         for (Incoming.Item item : items) {
@@ -67,7 +68,7 @@ public final class InputLedger {
             tally = original.isPresent() ? tally.plusDuplicate() : tally.plusRead();
         }
         articles.store(run, entries);
-        originals.remember(entries);
+        originals.remember(entries, last);
         return tally;
     }
 

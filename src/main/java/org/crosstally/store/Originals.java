@@ -90,8 +90,12 @@ final class Originals {
         return chunk;
     }
 
-    /** Keeps the bands of those that repeat nothing, and of none else: chains of copies all lead to the first. */
-    void remember(List<ArticleTable.Entry> entries) {
+    /**
+     * Keeps the bands of those that repeat nothing, and of none else: chains of copies all lead to the first.
+     *
+     * @param last the last number that was given before: these have bands already
+     */
+    void remember(List<ArticleTable.Entry> entries, long last) {
         List<Long> numbers = new ArrayList<>();
         List<Integer> bands = new ArrayList<>();
         List<Long> likenesses = new ArrayList<>();
@@ -104,13 +108,16 @@ final class Originals {
                 }
             }
         }
-        sql.sql("delete from article_band where article_id = any(:numbers::bigint[])")
-                .param("numbers", Columns.numbers(entries, ArticleTable.Entry::number))
-                .update();
+        List<ArticleTable.Entry> changed =
+                entries.stream().filter(entry -> entry.number() <= last).toList();
+        if (!changed.isEmpty()) {
+            sql.sql("delete from article_band where article_id = any(:numbers::bigint[])")
+                    .param("numbers", Columns.numbers(changed, ArticleTable.Entry::number))
+                    .update();
+        }
         sql.sql("""
                 insert into article_band (band, article_id, likeness)
                 select * from unnest(:bands::integer[], :numbers::bigint[], :likenesses::bigint[])
-                on conflict do nothing
                 """)
                 .param("bands", bands.toArray(Integer[]::new))
                 .param("numbers", numbers.toArray(Long[]::new))
