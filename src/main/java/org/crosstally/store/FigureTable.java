@@ -20,6 +20,18 @@ public final class FigureTable {
     /** How many numbers an article has for its figures. */
     private static final int NUMBERS = 100_000;
 
+    /** What is new is stored without: to be ready for a conflict costs every row a look and a note in the log. */
+    private static final String IN_PLACE_OF_WHAT_STANDS = """
+            on conflict (figure_id) do update set
+                sentence = excluded.sentence, quantity = excluded.quantity, nth = excluded.nth,
+                low = excluded.low, high = excluded.high, qualifier = excluded.qualifier, unit = excluded.unit,
+                status = excluded.status, people_group = excluded.people_group, people = excluded.people,
+                part = excluded.part, source = excluded.source, place = excluded.place,
+                time_words = excluded.time_words, from_day = excluded.from_day, to_day = excluded.to_day,
+                cause = excluded.cause, rule = excluded.rule, confidence = excluded.confidence,
+                read_version = excluded.read_version, block = excluded.block
+            """;
+
     private final JdbcClient sql;
     private final RunTable runs;
     private final ShareTable shares;
@@ -102,11 +114,16 @@ public final class FigureTable {
     /** Counts first: a worker whose share has gone must not so much as wait for a row that its successor writes. */
     private void replace(long run, String version, List<Reading> readings, Counting counting) {
         Long[] articles = Columns.numbers(readings, Reading::article);
-        List<Row> rows = numbered(readings, numbers(articles));
+        Map<Long, Map<Words, Integer>> known = numbers(articles);
+        List<Row> rows = numbered(readings, known);
         counting.count(rows.size(), countReread(run, articles));
-        touchBlocksOf(articles);
-        deleteAllBut(articles, rows);
-        store(version, rows);
+        if (known.isEmpty()) {
+            store(version, rows, "");
+        } else {
+            touchBlocksOf(articles);
+            deleteAllBut(articles, rows);
+            store(version, rows, IN_PLACE_OF_WHAT_STANDS);
+        }
         touchBlocks(rows);
         sql.sql("""
                 update article a set read_version = :version, placed_version = x.placed, read_failure = x.failure
@@ -203,7 +220,8 @@ public final class FigureTable {
                 .update();
     }
 
-    private void store(String version, List<Row> rows) {
+    /** @param otherwise what is to be done where a figure of that number stands already */
+    private void store(String version, List<Row> rows, String otherwise) {
         List<Figure> figures = rows.stream().map(Row::figure).toList();
         sql.sql("""
                 insert into figure (figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
@@ -222,15 +240,8 @@ public final class FigureTable {
                     as x (figure_id, article_id, nr, field, sentence, quantity, nth, sentence_begin,
                         quantity_begin, low, high, qualifier, unit, measure, status, people_group, people, part,
                         source, place, time_words, from_day, to_day, cause, rule, confidence, again, block)
-                on conflict (figure_id) do update set
-                    sentence = excluded.sentence, quantity = excluded.quantity, nth = excluded.nth,
-                    low = excluded.low, high = excluded.high, qualifier = excluded.qualifier, unit = excluded.unit,
-                    status = excluded.status, people_group = excluded.people_group, people = excluded.people,
-                    part = excluded.part, source = excluded.source, place = excluded.place,
-                    time_words = excluded.time_words, from_day = excluded.from_day, to_day = excluded.to_day,
-                    cause = excluded.cause, rule = excluded.rule, confidence = excluded.confidence,
-                    read_version = excluded.read_version, block = excluded.block
-                """)
+                %s
+                """.formatted(otherwise))
                 .param("version", version)
                 .param("numbers", Columns.numbers(rows, Row::number))
                 .param("articles", Columns.numbers(rows, Row::article))
