@@ -110,17 +110,21 @@ final class StoredQuestions {
                 .list();
     }
 
-    /** Those most worth a look that together have no more than so many figures. */
+    /** Those most worth a look that together have no more than so many figures: no more than these, for each has one. */
     List<String> worthALook(long figures) {
         return sql.sql("""
                 select question_id from (
                     select question_id,
-                           sum(carriers) over (order by independent > 1 desc, array_position(%s, verdict),
+                           sum(carriers) over (order by independent > 1 desc, array_position(%1$s, verdict),
                                                         place is not null desc, independent desc,
                                                         from_day desc nulls last, question_id) as figures
-                    from question
-                    join (select question_id, count(*) as carriers from answer_carrier group by question_id) c
-                        using (question_id)) q
+                    from (select question_id, independent, verdict, place, from_day from question
+                          order by independent > 1 desc, array_position(%1$s, verdict), place is not null desc,
+                                   independent desc, from_day desc nulls last, question_id
+                          limit :figures) q
+                    cross join lateral (select count(*) as carriers from answer_carrier c
+                                        where c.question_id = q.question_id) c
+                    where carriers > 0) q
                 where figures <= :figures
                 """.formatted(VERDICTS))
                 .param("figures", figures)
@@ -155,11 +159,12 @@ final class StoredQuestions {
         Map<String, List<Answer>> answers = new HashMap<>();
         sql.sql("""
                 select s.*, w.name, w.kind, c.carriers
-                from answer s join authority w using (authority_id)
-                cross join lateral (select array_agg(c.figure_id order by c.figure_id) as carriers
-                                    from answer_carrier c
-                                    where c.question_id = s.question_id and c.answer_id = s.answer_id) c
-                where s.question_id = any(:ids::text[]) and c.carriers is not null
+                from answer s
+                join authority w using (authority_id)
+                join (select question_id, answer_id, array_agg(figure_id order by figure_id) as carriers
+                      from answer_carrier where question_id = any(:ids::text[])
+                      group by question_id, answer_id) c using (question_id, answer_id)
+                where s.question_id = any(:ids::text[])
                 order by s.question_id, s.nr
                 """).param("ids", ids).query(row -> {
             answers.computeIfAbsent(row.getString("question_id"), id -> new ArrayList<>())

@@ -88,7 +88,7 @@ class ReferencesTest {
     @ValueSource(
             strings = {
                 "insert into answer_carrier values ('q', 'a', 700002)",
-                "insert into answer_carrier values ('q', 'other', 700001)",
+                "update answer_carrier set answer_id = 'other'",
                 "insert into finding_figure values ('q', 'other', 2, 700001)",
                 "insert into finding_figure values ('q', 'f', 2, 700002)",
                 "insert into finding values ('other', 'f', 2, 'AGREE', 'NOTE', 'both say 5', 1)",
