@@ -4,13 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a list of rows as arrays, which {@code unnest} makes rows of again: one statement for a whole chunk. */
 final class Columns {
 
+    /**
+     * So many rows go into one statement. The columns of many more are arrays of half a megabyte, for each of which the
+     * garbage collector makes room of its own and looks through all of the memory.
+     */
+    private static final int SLICE = 2_000;
+
     private Columns() {}
+
+    /** @param statement is given some of the rows after the other, and none where there are none */
+    static <T> void inSlices(List<T> rows, Consumer<List<T>> statement) {
+        for (int from = 0; from < rows.size(); from += SLICE) {
+            statement.accept(rows.subList(from, Math.min(from + SLICE, rows.size())));
+        }
+    }
 
     static <T> String[] texts(List<T> rows, Function<T, String> column) {
         return rows.stream().map(column).toArray(String[]::new);

@@ -46,7 +46,7 @@ public final class QuestionTable {
                 .param("ids", Columns.texts(questions, Question::id))
                 .update();
         storeAuthorities(questions);
-        storeQuestions(rows);
+        Columns.inSlices(rows, this::storeQuestions);
         storeAnswers(questions);
         storeFindings(run, rows, firstRuns);
         sql.sql("delete from touched_block where block = any(:blocks::text[])")
@@ -166,6 +166,11 @@ public final class QuestionTable {
                 answer.carriers().forEach(figure -> links.add(new Link(question.id(), answer.id(), 0, figure)));
             }
         }
+        Columns.inSlices(rows, this::storeAnswerRows);
+        Columns.inSlices(links, this::storeCarriers);
+    }
+
+    private void storeAnswerRows(List<AnswerRow> rows) {
         sql.sql("""
                 insert into answer (question_id, answer_id, nr, authority_id, low, high, qualifier, unit, status, said,
                     reported, outlets, rules)
@@ -214,6 +219,9 @@ public final class QuestionTable {
                         Columns.texts(
                                 rows, row -> String.join(SEPARATOR, row.answer().rules())))
                 .update();
+    }
+
+    private void storeCarriers(List<Link> links) {
         sql.sql("""
                 insert into answer_carrier (question_id, answer_id, figure_id)
                 select * from unnest(:questions::text[], :answers::text[], :figures::bigint[])
@@ -239,6 +247,11 @@ public final class QuestionTable {
                 }
             }
         }
+        Columns.inSlices(rows, this::storeFindingRows);
+        Columns.inSlices(links, this::storeFindingFigures);
+    }
+
+    private void storeFindingRows(List<FindingRow> rows) {
         sql.sql("""
                 insert into finding (question_id, finding_id, nr, verdict, severity, reason, first_run)
                 select * from unnest(:questions::text[], :ids::text[], :nrs::integer[], :verdicts::text[],
@@ -256,6 +269,9 @@ public final class QuestionTable {
                 .param("reasons", Columns.texts(rows, row -> row.finding().reason()))
                 .param("runs", Columns.numbers(rows, FindingRow::firstRun))
                 .update();
+    }
+
+    private void storeFindingFigures(List<Link> links) {
         sql.sql("""
                 insert into finding_figure (question_id, finding_id, nr, figure_id)
                 select * from unnest(:questions::text[], :findings::text[], :nrs::integer[], :figures::bigint[])
