@@ -27,13 +27,19 @@ final class QuestionMaker {
         this.answering = new Answering(wording);
     }
 
+    /** An event with the first of its claims, looked for once and not at every comparison. */
+    private record Begun(Event event, Claim first) {}
+
     List<Question> questions(String block, List<Event> events) {
-        List<Event> ordered = new ArrayList<>(events);
-        ordered.sort(Comparator.comparing(
-                event -> event.claims().stream().min(Claim.IN_ORDER).orElseThrow(), Claim.IN_ORDER));
+        List<Begun> ordered = events.stream()
+                .map(event -> new Begun(
+                        event, event.claims().stream().min(Claim.IN_ORDER).orElseThrow()))
+                .sorted(Comparator.comparing(Begun::first, Claim.IN_ORDER))
+                .toList();
         Map<String, Integer> taken = new HashMap<>();
         List<Question> questions = new ArrayList<>();
-        for (Event event : ordered) {
+        for (Begun begun : ordered) {
+            Event event = begun.event;
             List<PartsAndWholes.Judged> ofEvent = new ArrayList<>();
             for (Sorting.Answers answers : Sorting.sorted(event)) {
                 ofEvent.add(question(block, event, answers, taken));
