@@ -97,7 +97,7 @@ final class ReportFiles {
             inOwnPicture(() -> {
                 ReportTables tables = new ReportTables(database.dataSource());
                 tables.lookAt(snapshot);
-                FigureExport.write(tables.figures(), jsonLines, csv);
+                FigureExport.write(tables.figuresInOnePass(), jsonLines, csv);
             });
             return Optional.empty();
         });

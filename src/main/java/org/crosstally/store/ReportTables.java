@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.crosstally.comparison.Authority;
-import org.crosstally.comparison.AuthorityKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,17 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ReportTables {
 
-    private static final String FIGURE = FigureRows.COLUMNS + """
-            , c.question_id, w.authority_id, w.name as authority_name, w.kind as authority_kind,
-            q.place as question_place, q.place_id as question_place_id, a.run_id
-            """;
-    private static final String WITH_ITS_ANSWER = """
-            join article a using (article_id)
-            left join answer_carrier c using (figure_id)
-            left join answer s using (question_id, answer_id)
-            left join authority w using (authority_id)
-            left join question q using (question_id)
-            """;
     private static final String ARTICLE = """
             a.article_id, a.id, a.origin, a.outlet, a.printed_on, a.date_from, a.run_id, a.url, a.title,
             o.id as original, (select count(*) from figure f where f.article_id = a.article_id) as figures
@@ -38,10 +25,12 @@ public final class ReportTables {
 
     private final JdbcClient sql;
     private final StoredQuestions questions;
+    private final StoredFigures figures;
 
     public ReportTables(DataSource dataSource) {
         this.sql = JdbcClient.create(dataSource);
         this.questions = new StoredQuestions(dataSource);
+        this.figures = new StoredFigures(dataSource);
     }
 
     /** The moment that the caller's repeatable-read transaction shows, for another one to show the same; it must stay open. */
@@ -59,48 +48,17 @@ public final class ReportTables {
 
     /** In rising order of their numbers. */
     public Stream<StoredFigure> figures() {
-        return Pages.rising(
-                after -> sql.sql("select " + FIGURE + """
-                        from (select * from figure where figure_id > :after order by figure_id limit :limit) f
-                        %s
-                        order by f.figure_id
-                        """.formatted(WITH_ITS_ANSWER))
-                        .param("after", after)
-                        .param("limit", Pages.SIZE)
-                        .query(ReportTables::figure)
-                        .list(),
-                figure -> figure.statement().figureId());
+        return figures.all();
+    }
+
+    /** The same as one stream for all of a large table; part of the caller's transaction, and to be closed. */
+    public Stream<StoredFigure> figuresInOnePass() {
+        return figures.inOnePass();
     }
 
     /** Those of a selection, in rising order of their numbers. */
     public Stream<StoredFigure> figures(Selection selection) {
-        return Pages.of(
-                selection.figures(),
-                page -> sql.sql("select " + FIGURE + """
-                        from figure f
-                        %s
-                        where f.figure_id = any(:page::bigint[])
-                        order by f.figure_id
-                        """.formatted(WITH_ITS_ANSWER))
-                        .param("page", page.toArray(Long[]::new))
-                        .query(ReportTables::figure)
-                        .list());
-    }
-
-    private static StoredFigure figure(ResultSet row, int number) throws SQLException {
-        String authority = row.getString("authority_id");
-        return new StoredFigure(
-                FigureRows.statement(row),
-                authority == null
-                        ? Optional.empty()
-                        : Optional.of(new Authority(
-                                authority,
-                                row.getString("authority_name"),
-                                AuthorityKind.valueOf(row.getString("authority_kind")))),
-                Optional.ofNullable(row.getString("question_id")),
-                Optional.ofNullable(row.getString("question_place")),
-                Optional.ofNullable(row.getString("question_place_id")),
-                row.getLong("run_id"));
+        return figures.numbered(selection.figures());
     }
 
     /** In rising order of their numbers. */
