@@ -23,14 +23,17 @@ final class AttributionReader {
 
     private static List<Credit> read(Accounts accounts, List<Claim> claims) {
         Speakers speakers = new Speakers(accounts);
+        MoreOfAnAccount more = new MoreOfAnAccount(accounts, claims);
         List<Credit> sources = new ArrayList<>();
         Optional<Claim> last = Optional.empty();
         Optional<Accounts.Spoken> lastSpoken = Optional.empty();
         for (Claim claim : claims) {
             Optional<Accounts.Spoken> spoken = spoken(accounts, claim);
             boolean own = spoken.isPresent();
-            if (spoken.isEmpty() && claim.line().field() == Field.TEXT && accounts.goesOn(claim.line(), place(claim))) {
-                spoken = continued(accounts, claim, last, lastSpoken);
+            if (spoken.isEmpty() && claim.line().field() == Field.TEXT) {
+                spoken = accounts.goesOn(claim.line(), place(claim))
+                        ? continued(accounts, claim, last, lastSpoken)
+                        : more.speaker(claim.line());
             }
             Optional<String> name = spoken.map(speakers::name).filter(words -> !words.isBlank());
             sources.add(new Credit(name, spoken, claim.line(), !own));

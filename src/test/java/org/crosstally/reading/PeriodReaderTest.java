@@ -54,6 +54,11 @@ class PeriodReaderTest {
                 "It was the deadliest fire since 1987, when 12 people died.|1987-01-01|1987-12-31",
                 "Hospital staff said Monday's rockets killed 12 people.|2013-08-19|2013-08-19",
                 "Mortar fire killed 12 people on Monday and during the night.|2013-08-19|2013-08-20",
+                "A fire killed 12 people overnight Tuesday.|2013-08-20|2013-08-21",
+                "A fire killed 12 people overnight Wednesday.|2013-08-20|2013-08-21",
+                "Snipers have killed 12 people in less than 48 hours.|2013-08-19|2013-08-21",
+                "A week of fighting has killed 12 people.|2013-08-15|2013-08-21",
+                "Fighting has killed 112 people since the conflict began.|open|2013-08-21",
                 "Police shot 12 people dead on Black Friday in 2012.|2012-01-01|2012-12-31",
             })
     void the_words_beside_a_figure_fix_its_days(String sentence, LocalDate from, LocalDate to) {

@@ -173,6 +173,26 @@ class SourceOfFiguresTest {
     }
 
     @Test
+    void a_sentence_that_only_tells_more_of_a_bodys_account_is_that_bodys() {
+        assertThat(sources(
+                        "The River Authority said a dam burst above the town of Ashford. Three people were missing."))
+                .containsExactly("River Authority");
+    }
+
+    @Test
+    void large_tolls_other_events_and_other_places_are_not_of_the_account_before() {
+        assertThat(
+                        sources(
+                                "The River Authority said a dam burst above the town of Ashford. Floods kill 400 people a year."))
+                .containsExactly("");
+        assertThat(sources(
+                        "The River Authority said a dam burst above the town of Ashford. Lightning killed two people."))
+                .containsExactly("");
+        assertThat(sources("The River Authority said a dam burst near Ashford. In Wexley two people were missing."))
+                .containsExactly("");
+    }
+
+    @Test
     void what_stands_in_front_of_a_but_is_not_the_later_speakers() {
         assertThat(sources(
                         "Some 900 people were evacuated from the valley, but in Ashford 12 people died, its mayor told"

@@ -1,0 +1,80 @@
+package org.crosstally.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosstally.figure.Field;
+import org.crosstally.grammar.Node;
+
+/**
+ * Sentences without a speaker that tell more of what the sentence before has a named body say: a few people, no event of
+ * their own and no place that is new. "The monitor said a raid hit the market. Three children were among the wounded."
+ * Larger tolls, other events and other places are the news's own, and so is what follows somebody in office.
+ */
+final class MoreOfAnAccount {
+
+    private static final int A_FEW = 10;
+
+    private final Accounts accounts;
+    private final Map<Line, Long> least = new HashMap<>();
+    private final Map<Line, Optional<Accounts.Spoken>> known = new HashMap<>();
+    private Optional<PlacesNear> places = Optional.empty();
+
+    MoreOfAnAccount(Accounts accounts, List<Claim> claims) {
+        this.accounts = accounts;
+        claims.forEach(claim -> least.merge(claim.line(), claim.number(), Math::min));
+    }
+
+    /** Whose account of the sentence before the sentence goes on with; nobody where it does not. */
+    Optional<Accounts.Spoken> speaker(Line line) {
+        return known.computeIfAbsent(line, this::find);
+    }
+
+    private Optional<Accounts.Spoken> find(Line line) {
+        if (least.getOrDefault(line, Long.MAX_VALUE) >= A_FEW
+                || !CauseReader.named(line).isEmpty()) {
+            return Optional.empty();
+        }
+        return accounts.page()
+                .line(line.number() - 1)
+                .filter(before -> before.field() == Field.TEXT)
+                .flatMap(before -> accounts.voices(before).stream()
+                        .reduce((one, other) -> other)
+                        .filter(voice -> isNamedBody(before, voice))
+                        .filter(voice -> staysInPlace(line, before))
+                        .map(voice -> new Accounts.Spoken(before, voice)));
+    }
+
+    private static boolean isNamedBody(Line line, Voice voice) {
+        List<Node> words = line.chart()
+                .nodes()
+                .subList(voice.speaker().first(), voice.speaker().last() + 1);
+        boolean named = words.stream().anyMatch(node -> node.is("capital") && !node.is("opening"));
+        return named
+                && words.stream().noneMatch(node -> node.is("role"))
+                && words.stream().anyMatch(MoreOfAnAccount::isBody);
+    }
+
+    private static boolean isBody(Node node) {
+        return node.is("wire")
+                || node.is("outfit")
+                || node.is("institution")
+                || node.is("press-word")
+                || node.is("aid-word")
+                || node.is("state-forces")
+                || node.is("capitals")
+                || node.is("person") && node.is("many")
+                || !node.labels("k.").isEmpty();
+    }
+
+    private boolean staysInPlace(Line line, Line before) {
+        if (places.isEmpty()) {
+            places = Optional.of(new PlacesNear(accounts.page()));
+        }
+        return places.get()
+                .compare(line, before)
+                .filter(place -> !place.equals("place of that line"))
+                .isEmpty();
+    }
+}
