@@ -27,6 +27,9 @@ final class Toponyms {
 
     private static final int MOST_INITIALS = 3;
 
+    /** How many words may stand in "a mainly Shiite farming village". */
+    private static final int FARTHEST_DESCRIPTION = 5;
+
     private final Grammar grammar;
     private final Gazetteer gazetteer;
     private final PlaceLabels labels;
@@ -63,7 +66,7 @@ final class Toponyms {
                 || toponym.link() == Toponym.Link.NEAR
                 || toponym.link() == Toponym.Link.FROM
                 || toponym.link() == Toponym.Link.TO
-                || toponym.link() == Toponym.Link.OF && !toponym.known()
+                || !toponym.known()
                 || isMajor(toponym.name())
                 || endsInPlaceNoun(toponym);
     }
@@ -217,7 +220,7 @@ final class Toponyms {
         boolean tied = link.kind() == Toponym.Link.IN
                 || link.kind() == Toponym.Link.NEAR
                 || link.kind() == Toponym.Link.FROM
-                || isOfDwellers(row, at);
+                || isSpokenOfAsPlace(row, at);
         boolean titled = at > 0 && row.get(at - 1).is("title");
         if (!sorted && (titled || !known && PlaceLink.isOfBody(row, at))
                 || sorted && PlaceLink.isInNameOfBody(row, at)) {
@@ -251,9 +254,38 @@ final class Toponyms {
                 link.kind()));
     }
 
-    /** Villagers of Zarbeel: people who are called by where they live. */
-    private static boolean isOfDwellers(List<Node> row, int at) {
-        return at > 1 && row.get(at - 1).is("of") && row.get(at - 2).is("dweller");
+    /** Villagers of Zarbeel, fled Zarbeel, into Zarbeel, Zarbeel, a farming village: what is said only of places. */
+    private static boolean isSpokenOfAsPlace(List<Node> row, int at) {
+        if (at == 0) {
+            return false;
+        }
+        Node before = row.get(at - 1);
+        return before.is("of") && at > 1 && row.get(at - 2).is("dweller")
+                || before.is("goes-there")
+                || before.is("move") && before.is("undergo")
+                || isDescribed(row, at);
+    }
+
+    private static boolean isDescribed(List<Node> row, int at) {
+        int next = at + 1 < row.size() && row.get(at + 1).is("comma") ? at + 2 : at + 1;
+        if (next >= row.size() || !row.get(next).is("indefinite")) {
+            return false;
+        }
+        for (int i = next + 1; i < Math.min(row.size(), next + FARTHEST_DESCRIPTION); i++) {
+            Node node = row.get(i);
+            if (node.is("place-noun")) {
+                return node.is("one")
+                        && node.is("lower")
+                        && !node.is("z.site")
+                        && (i + 1 == row.size()
+                                || row.get(i + 1)
+                                        .isOneOf("comma clause-mark preposition in of near relative participle"));
+            }
+            if (!node.isOneOf("adjective unknown direction participle demonym thing")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A single word that a dictionary knows as something else, or letters of an agency. */
