@@ -1,6 +1,5 @@
 package org.crosstally.gazetteer;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +18,10 @@ final class CountryVote {
 
     private static final int CITY = 300_000;
 
-    private static final int REMEMBERED = 1 << 12;
+    /** As a power of two: articles have many different words with a capital, few of them names. */
+    private static final int REMEMBERED = 13;
+
+    private static final Ballot NONE = new Ballot("", 0);
 
     private final PlaceTable places;
     private final NameFolding folding;
@@ -27,14 +29,21 @@ final class CountryVote {
     private final NameScanner scanner;
     private final Map<String, String> countryByPeople;
 
-    /**
-     * The names asked for last, because articles speak of few places over and over. Threads may overwrite each other's
-     * entries and lose nothing but time: an entry never changes and is checked against the name.
-     */
-    private final Ballot[] remembered = new Ballot[REMEMBERED];
+    /** By a place's name, as it is printed. */
+    private final Remembered<String, Ballot> byName = new Remembered<>(REMEMBERED, this::ofPrinted);
+
+    /** By a word that is no place's name but may be a people's, as it is printed. */
+    private final Remembered<String, Ballot> byPeople = new Remembered<>(REMEMBERED + 1, this::ofPeople);
 
     /** The country that a name votes for, with what weight; none where that is 0. */
-    private record Ballot(String name, String country, int weight) {}
+    record Ballot(String country, int weight) {
+
+        void castInto(Map<String, Integer> votes) {
+            if (weight > 0) {
+                votes.merge(country, weight, Integer::sum);
+            }
+        }
+    }
 
     CountryVote(
             PlaceTable places,
@@ -49,34 +58,36 @@ final class CountryVote {
         this.countryByPeople = countryByPeople;
     }
 
-    Optional<String> ofNames(Iterable<String> names) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        for (String name : names) {
-            String exact = folding.exact(name);
-            if (!vote(exact, votes)) {
-                onlyBearer(exact).ifPresent(country -> votes.merge(country, BY_A_TOWN, Integer::sum));
-            }
-        }
-        return most(votes);
+    Ballot ofName(String printed) {
+        return byName.of(printed);
     }
 
-    Optional<String> ofText(String text) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
+    Ballot ofWord(String printed) {
+        return byPeople.of(printed);
+    }
+
+    /** The ballot of a name taken from an article, which one small place alone may bear. */
+    Ballot ofNameTold(String printed) {
+        Ballot ballot = ofName(printed);
+        return ballot.weight() > 0
+                ? ballot
+                : onlyBearer(folding.exact(printed))
+                        .map(country -> new Ballot(country, BY_A_TOWN))
+                        .orElse(NONE);
+    }
+
+    void ofText(String text, Votes votes) {
         Words words = Words.of(text);
         for (int at = 0; at < words.count(); ) {
             boolean capital = mayBegin(words, at);
             int length = capital ? scanner.longest(words, at, Optional.empty()) : 0;
             if (length > 0) {
-                vote(folding.exact(words.joined(at, length)), votes);
+                votes.ofName(words.joined(at, length));
             } else if (capital) {
-                String people = folding.exact(words.at(at));
-                if (countryByPeople.containsKey(people)) {
-                    vote(people, votes);
-                }
+                votes.ofWord(words.at(at));
             }
             at += Math.max(1, length);
         }
-        return most(votes);
     }
 
     /** A capital, or an article in front of a hyphen: {@code al-Bab}. */
@@ -92,28 +103,18 @@ final class CountryVote {
         return row.isPresent() ? Optional.of(places.country(row.getAsInt())) : Optional.empty();
     }
 
-    private boolean vote(String name, Map<String, Integer> votes) {
-        int slot = (name.hashCode() * 0x9E3779B9 >>> 16) & REMEMBERED - 1;
-        Ballot ballot = remembered[slot];
-        if (ballot == null || !ballot.name().equals(name)) {
-            ballot = ballot(name);
-            remembered[slot] = ballot;
-        }
-        if (ballot.weight() > 0) {
-            votes.merge(ballot.country(), ballot.weight(), Integer::sum);
-        }
-        return ballot.weight() > 0;
+    private Ballot ofPeople(String printed) {
+        String country = countryByPeople.get(folding.exact(printed));
+        return country == null ? NONE : new Ballot(country, BY_ITS_PEOPLE);
     }
 
-    private Ballot ballot(String name) {
-        String country = countryByPeople.get(name);
-        if (country != null) {
-            return new Ballot(name, country, BY_ITS_PEOPLE);
+    private Ballot ofPrinted(String printed) {
+        Ballot people = ofPeople(printed);
+        if (people.weight() > 0) {
+            return people;
         }
-        OptionalInt row = chosen(name);
-        return row.isPresent()
-                ? new Ballot(name, places.country(row.getAsInt()), weight(row.getAsInt()))
-                : new Ballot(name, "", 0);
+        OptionalInt row = chosen(folding.exact(printed));
+        return row.isPresent() ? new Ballot(places.country(row.getAsInt()), weight(row.getAsInt())) : NONE;
     }
 
     private int weight(int row) {
@@ -127,11 +128,5 @@ final class CountryVote {
     private OptionalInt chosen(String name) {
         OptionalInt row = candidates.choose(name, Hint.NONE);
         return row.isPresent() ? row : candidates.chooseOwner(name, Hint.NONE);
-    }
-
-    private static Optional<String> most(Map<String, Integer> votes) {
-        return votes.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(Map.Entry::getKey);
     }
 }

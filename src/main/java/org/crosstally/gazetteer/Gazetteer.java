@@ -26,13 +26,9 @@ public final class Gazetteer {
     private final Candidates candidates;
     private final Set<String> notPlaces;
 
-    /**
-     * What was resolved last, because articles speak of few places over and over. Threads may overwrite each other's
-     * entries and lose nothing but time: an entry never changes and is checked against what is asked.
-     */
-    private final Resolved[] remembered = new Resolved[1 << REMEMBERED];
+    private final Remembered<Asked, Optional<Place>> resolved = new Remembered<>(REMEMBERED, this::read);
 
-    private record Resolved(String words, Optional<String> country, Optional<Place> place) {}
+    private record Asked(String words, Optional<String> country) {}
 
     private Gazetteer() {
         this.folding = new NameFolding();
@@ -68,14 +64,11 @@ public final class Gazetteer {
      * @return empty where the name is not known
      */
     public Optional<Place> resolve(String words, Optional<String> country) {
-        int slot = (words.hashCode() * 31 + country.hashCode()) * 0x9E3779B9 >>> 32 - REMEMBERED;
-        Resolved known = remembered[slot];
-        if (known == null || !known.words().equals(words) || !known.country().equals(country)) {
-            Optional<Place> place = phrases.read(words, country.map(code -> code.toUpperCase(Locale.ROOT)));
-            known = new Resolved(words, country, place);
-            remembered[slot] = known;
-        }
-        return known.place();
+        return resolved.of(new Asked(words, country));
+    }
+
+    private Optional<Place> read(Asked asked) {
+        return phrases.read(asked.words(), asked.country().map(code -> code.toUpperCase(Locale.ROOT)));
     }
 
     /** The places of a list ({@code Homs, Hama and Idlib}), in their order, without members that are not known. */
@@ -118,12 +111,21 @@ public final class Gazetteer {
 
     /** The country most spoken of, judged by place names taken from an article, each as often as it stands there. */
     public Optional<String> countryOf(Iterable<String> placeNames) {
-        return countries.ofNames(placeNames);
+        Votes votes = votes();
+        placeNames.forEach(votes::ofNameTold);
+        return votes.country();
     }
 
     /** The country most spoken of in a text. */
     public Optional<String> countryOfText(String text) {
-        return countries.ofText(text);
+        Votes votes = votes();
+        countries.ofText(text, votes);
+        return votes.country();
+    }
+
+    /** The same for who finds the names himself. */
+    public Votes votes() {
+        return new Votes(countries);
     }
 
     /** Whether the words, taken whole, are a place's name. */

@@ -19,16 +19,11 @@ final class NameScanner {
     private final Candidates candidates;
     private final Set<String> notPlaces;
 
-    /**
-     * The tokens seen last, because a text repeats few words over and over. Threads may overwrite each other's entries
-     * and lose nothing but time: an entry never changes and is checked against the token.
-     */
-    private final Token[] remembered = new Token[1 << REMEMBERED];
+    private final Remembered<String, Token> folded = new Remembered<>(REMEMBERED, this::fold);
 
-    /** What was found likely or not without knowing a country, remembered in the same way. */
-    private final Judged[] judged = new Judged[1 << REMEMBERED];
-
-    private record Judged(String exact, boolean likely) {}
+    /** What is found likely or not without knowing a country. */
+    private final Remembered<String, Boolean> likely =
+            new Remembered<>(REMEMBERED, exact -> judge(exact, Optional.empty()));
 
     /** What a name that begins with the token begins with in the index; worked out once for each. */
     private record Beginning(boolean mayBegin, long hash, boolean isName) {
@@ -38,7 +33,6 @@ final class NameScanner {
 
     /** @param likely whether the token is likely a place's name by itself, where no country is known */
     private record Token(
-            String raw,
             String[] exact,
             String[] loose,
             Beginning beginsExact,
@@ -150,25 +144,12 @@ final class NameScanner {
     }
 
     private boolean isLikely(String exact, Optional<String> country) {
-        if (country.isPresent()) {
-            return judge(exact, country);
-        }
-        int slot = slot(exact);
-        Judged known = judged[slot];
-        if (known == null || !known.exact().equals(exact)) {
-            known = new Judged(exact, judge(exact, country));
-            judged[slot] = known;
-        }
-        return known.likely();
+        return country.isEmpty() ? likely.of(exact) : judge(exact, country);
     }
 
     private boolean judge(String exact, Optional<String> country) {
         boolean owner = exact.endsWith("s") && notPlaces.contains(exact.substring(0, exact.length() - 1));
         return !owner && !notPlaces.contains(exact) && candidates.isLikely(exact, country);
-    }
-
-    private static int slot(String text) {
-        return text.hashCode() * 0x9E3779B9 >>> 32 - REMEMBERED;
     }
 
     private String exact(Words tokens, int from, int to) {
@@ -193,20 +174,13 @@ final class NameScanner {
     }
 
     private Token token(String raw) {
-        int slot = slot(raw);
-        Token known = remembered[slot];
-        if (known != null && known.raw().equals(raw)) {
-            return known;
-        }
-        Token token = fold(raw);
-        remembered[slot] = token;
-        return token;
+        return folded.of(raw);
     }
 
     private Token fold(String raw) {
         String exact = raw.length() > LONGEST_TOKEN ? "" : folding.exact(raw);
         if (exact.isEmpty()) {
-            return new Token(raw, NO_WORDS, NO_WORDS, Beginning.NONE, Beginning.NONE, false, isJoin(raw));
+            return new Token(NO_WORDS, NO_WORDS, Beginning.NONE, Beginning.NONE, false, isJoin(raw));
         }
         String[] words = exact.split(" ");
         String[] loose = Arrays.stream(words)
@@ -217,7 +191,7 @@ final class NameScanner {
         // "at Khan…" and "as Salamiyah…": a preposition does not begin a name as an article would
         Beginning loosely = beginning(NameFolding.LOOSE, loose, loose.length == 0 && !notPlaces.contains(exact));
         boolean likely = (exactly.isName() || loosely.isName()) && judge(exact, Optional.empty());
-        return new Token(raw, words, loose, exactly, loosely, likely, false);
+        return new Token(words, loose, exactly, loosely, likely, false);
     }
 
     private Beginning beginning(char folded, String[] words, boolean mayBeginYet) {

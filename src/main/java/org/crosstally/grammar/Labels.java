@@ -4,28 +4,32 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * An immutable set of label numbers. A node has a handful of a thousand labels: which machine words hold any is kept in
- * one more word, so that two sets which share nothing are mostly told apart in a single look.
+ * An immutable set of label numbers. A node has a handful of some thousand labels: of the machine words that would hold
+ * them all only those are kept that hold any, and which these are in one more, so that two sets which share nothing are
+ * mostly told apart in a single look.
  */
 final class Labels {
 
-    static final Labels NONE = new Labels(new long[0]);
+    private static final long[] NOTHING = {};
+
+    static final Labels NONE = new Labels(0, NOTHING);
 
     /** There is one bit for each machine word. */
     static final int MOST = Long.SIZE * Long.SIZE;
 
-    private final long[] bits;
-
     /** Bit i: whether machine word i holds a label. */
     private final long words;
 
-    private Labels(long[] bits) {
-        long held = 0;
-        for (int i = 0; i < bits.length; i++) {
-            held |= bits[i] == 0 ? 0 : 1L << i;
-        }
-        this.bits = bits;
-        this.words = held;
+    /** The machine words that hold labels, in their order. */
+    private final long[] held;
+
+    /** Machine word 0, which holds the labels asked for most: many looks end here. */
+    private final long first;
+
+    private Labels(long words, long[] held) {
+        this.words = words;
+        this.held = held;
+        this.first = (words & 1) == 0 ? 0 : held[0];
     }
 
     static Labels of(int... numbers) {
@@ -36,15 +40,30 @@ final class Labels {
         return labels;
     }
 
+    private static Labels of(int number) {
+        return new Labels(1L << (number >> 6), new long[] {1L << number});
+    }
+
     boolean has(int number) {
-        int word = number >> 6;
-        return word < bits.length && (bits[word] & (1L << number)) != 0;
+        return (word(number >> 6) & 1L << number) != 0;
+    }
+
+    private long word(int word) {
+        return (words & 1L << word) == 0 ? 0 : held[placeOf(word)];
+    }
+
+    /** How many words with labels come before it. */
+    private int placeOf(int word) {
+        return Long.bitCount(words & (1L << word) - 1);
     }
 
     boolean meets(Labels other) {
-        for (long shared = words & other.words; shared != 0; shared &= shared - 1) {
+        if ((first & other.first) != 0) {
+            return true;
+        }
+        for (long shared = words & other.words & ~1L; shared != 0; shared &= shared - 1) {
             int word = Long.numberOfTrailingZeros(shared);
-            if ((bits[word] & other.bits[word]) != 0) {
+            if ((held[placeOf(word)] & other.held[other.placeOf(word)]) != 0) {
                 return true;
             }
         }
@@ -57,7 +76,7 @@ final class Labels {
 
     int size() {
         int size = 0;
-        for (long word : bits) {
+        for (long word : held) {
             size += Long.bitCount(word);
         }
         return size;
@@ -65,65 +84,59 @@ final class Labels {
 
     /** The numbers of the labels, in their order. */
     IntStream numbers() {
-        return IntStream.range(0, bits.length * Long.SIZE).filter(this::has);
+        return IntStream.range(0, MOST).filter(this::has);
     }
 
     Labels and(Labels other) {
-        if (!meets(other)) {
-            return NONE;
-        }
-        long[] shared = new long[Math.min(bits.length, other.bits.length)];
-        for (int i = 0; i < shared.length; i++) {
-            shared[i] = bits[i] & other.bits[i];
-        }
-        return new Labels(shared);
+        return meets(other) ? combined(words & other.words, other, (own, others) -> own & others) : NONE;
     }
 
     Labels without(Labels other) {
-        if (!meets(other)) {
-            return this;
-        }
-        long[] rest = bits.clone();
-        for (int i = Math.min(rest.length, other.bits.length) - 1; i >= 0; i--) {
-            rest[i] &= ~other.bits[i];
-        }
-        return new Labels(rest);
-    }
-
-    private boolean contains(Labels other) {
-        if ((other.words & ~words) != 0) {
-            return false;
-        }
-        for (long left = other.words; left != 0; left &= left - 1) {
-            int word = Long.numberOfTrailingZeros(left);
-            if ((other.bits[word] & ~bits[word]) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return meets(other) ? combined(words, other, (own, others) -> own & ~others) : this;
     }
 
     Labels with(int number) {
-        if (has(number)) {
-            return this;
-        }
-        long[] copy = Arrays.copyOf(bits, Math.max(bits.length, (number >> 6) + 1));
-        copy[number >> 6] |= 1L << number;
-        return new Labels(copy);
+        return has(number) ? this : with(of(number));
     }
 
     Labels with(Labels other) {
         if (words == 0) {
             return other;
         }
-        if (contains(other)) {
-            return this;
+        return contains(other) ? this : combined(words | other.words, other, (own, others) -> own | others);
+    }
+
+    private interface Combination {
+        long of(long own, long others);
+    }
+
+    /** @param mayHold the machine words that may hold labels of the combination */
+    private Labels combined(long mayHold, Labels other, Combination combination) {
+        long[] combined = new long[Long.bitCount(mayHold)];
+        long holding = 0;
+        int count = 0;
+        for (long left = mayHold; left != 0; left &= left - 1) {
+            int word = Long.numberOfTrailingZeros(left);
+            long labels = combination.of(word(word), other.word(word));
+            if (labels != 0) {
+                combined[count++] = labels;
+                holding |= 1L << word;
+            }
         }
-        long[] copy = Arrays.copyOf(bits, Math.max(bits.length, other.bits.length));
-        for (int i = 0; i < other.bits.length; i++) {
-            copy[i] |= other.bits[i];
+        return new Labels(holding, count == combined.length ? combined : Arrays.copyOf(combined, count));
+    }
+
+    private boolean contains(Labels other) {
+        if ((other.words & ~words) != 0) {
+            return false;
         }
-        return new Labels(copy);
+        int place = 0;
+        for (long left = other.words; left != 0; left &= left - 1) {
+            if ((other.held[place++] & ~held[placeOf(Long.numberOfTrailingZeros(left))]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -133,19 +146,21 @@ final class Labels {
      */
     boolean addTo(long[] set) {
         long fresh = 0;
+        int place = 0;
         for (long left = words; left != 0; left &= left - 1) {
             int word = Long.numberOfTrailingZeros(left);
-            fresh |= bits[word] & ~set[word];
-            set[word] |= bits[word];
+            long labels = held[place++];
+            fresh |= labels & ~set[word];
+            set[word] |= labels;
         }
         return fresh != 0;
     }
 
     /** Whether the caller's set has one of these labels. */
     boolean meets(long[] set) {
+        int place = 0;
         for (long left = words; left != 0; left &= left - 1) {
-            int word = Long.numberOfTrailingZeros(left);
-            if ((bits[word] & set[word]) != 0) {
+            if ((held[place++] & set[Long.numberOfTrailingZeros(left)]) != 0) {
                 return true;
             }
         }
@@ -162,13 +177,13 @@ final class Labels {
         return Long.hashCode(words) + size();
     }
 
-    /** The machine words that hold the labels: label number n is bit n of them. Not to be written to. */
-    long[] bits() {
-        return bits;
-    }
-
-    /** Bit i: whether machine word i of {@link #bits} holds a label. */
+    /** Bit i: whether machine word i holds a label. Label number n is bit n of machine word n / 64. */
     long words() {
         return words;
+    }
+
+    /** The machine words that hold a label, in their order. Not to be written to. */
+    long[] held() {
+        return held;
     }
 }

@@ -76,10 +76,10 @@ final class RuleSet {
         this.needBits = new long[needWords.length];
         int at = 0;
         for (Labels need : needs) {
-            for (long held = need.words(); held != 0; held &= held - 1) {
-                needWords[at] = Long.numberOfTrailingZeros(held);
-                needBits[at] = need.bits()[needWords[at]];
-                at++;
+            int place = 0;
+            for (long holding = need.words(); holding != 0; holding &= holding - 1) {
+                needWords[at] = Long.numberOfTrailingZeros(holding);
+                needBits[at++] = need.held()[place++];
             }
         }
     }
@@ -198,10 +198,11 @@ final class RuleSet {
             place = newPlace;
             System.arraycopy(anywhere, 0, here, 0, words);
             Labels labels = row.node(newPlace).labels();
-            long[] bits = labels.bits();
-            for (long held = labels.words(); held != 0; held &= held - 1) {
-                int word = Long.numberOfTrailingZeros(held);
-                for (long left = bits[word] & beginnings[word]; left != 0; left &= left - 1) {
+            long[] held = labels.held();
+            int next = 0;
+            for (long holding = labels.words(); holding != 0; holding &= holding - 1) {
+                int word = Long.numberOfTrailingZeros(holding);
+                for (long left = held[next++] & beginnings[word]; left != 0; left &= left - 1) {
                     long[] beginning = byLabel[(word << 6) + Long.numberOfTrailingZeros(left)];
                     if (beginning != null) {
                         for (int i = 0; i < words; i++) {

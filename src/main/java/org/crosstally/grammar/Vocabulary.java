@@ -128,7 +128,7 @@ final class Vocabulary {
             if (name == null) {
                 return UNKNOWN;
             }
-            if (hashes[slot] == hash && name.equals(label)) {
+            if (name == label || hashes[slot] == hash && name.equals(label)) {
                 return ofNames[slot];
             }
         }

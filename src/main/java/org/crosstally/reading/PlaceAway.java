@@ -58,7 +58,7 @@ final class PlaceAway {
             this.ofNone = ofNone;
         }
 
-        PlaceFeature finer(Toponyms.Nesting nesting) {
+        PlaceFeature finer(Nestings.Nesting nesting) {
             return switch (nesting) {
                 case INSIDE -> inside;
                 case OUTSIDE -> outside;
@@ -72,7 +72,7 @@ final class PlaceAway {
 
     private final Map<Line, FinestHere> finestHere = new HashMap<>();
     private @Nullable Line nestedLine;
-    private Toponyms.@Nullable Nesting[] nested = {};
+    private Nestings.@Nullable Nesting[] nested = {};
 
     private final List<Claim> claims;
     private final Events events;
@@ -136,9 +136,9 @@ final class PlaceAway {
     private void placesHere(Claim claim, Toponym place, Where where, PlaceEvidence evidence) {
         Line line = claim.line();
         evidence.put(PlaceFeature.SEVERAL_HERE, told.namesSeveral(line));
-        Toponyms.Nesting nested = nested(place, line);
-        evidence.put(PlaceFeature.INSIDE_THE_PLACE_HERE, nested == Toponyms.Nesting.INSIDE);
-        evidence.put(PlaceFeature.OUTSIDE_THE_PLACE_HERE, nested == Toponyms.Nesting.OUTSIDE);
+        Nestings.Nesting nested = nested(place, line);
+        evidence.put(PlaceFeature.INSIDE_THE_PLACE_HERE, nested == Nestings.Nesting.INSIDE);
+        evidence.put(PlaceFeature.OUTSIDE_THE_PLACE_HERE, nested == Nestings.Nesting.OUTSIDE);
         FinestHere here = finestHere.computeIfAbsent(line, this::finest);
         int finest = here.fineness();
         Toponym best = here.place();
@@ -167,12 +167,12 @@ final class PlaceAway {
     }
 
     /** Where a place lies to those that a line names: claims of one line follow each other, so the last line's are kept. */
-    private Toponyms.Nesting nested(Toponym place, Line line) {
+    private Nestings.Nesting nested(Toponym place, Line line) {
         if (line != nestedLine) {
             nestedLine = line;
-            nested = new Toponyms.@Nullable Nesting[toponyms.all().size()];
+            nested = new Nestings.@Nullable Nesting[toponyms.all().size()];
         }
-        Toponyms.Nesting known = nested[place.number()];
+        Nestings.Nesting known = nested[place.number()];
         if (known == null) {
             known = nest(place, line);
             nested[place.number()] = known;
@@ -180,15 +180,15 @@ final class PlaceAway {
         return known;
     }
 
-    private Toponyms.Nesting nest(Toponym place, Line line) {
-        Toponyms.Nesting nested = Toponyms.Nesting.UNKNOWN;
+    private Nestings.Nesting nest(Toponym place, Line line) {
+        Nestings.Nesting nested = Nestings.Nesting.UNKNOWN;
         for (Toponym other : told.placesOf(line)) {
             if (other.extent() != Toponym.Extent.COUNTRY && !other.name().equals(place.words())) {
                 switch (toponyms.nesting(place, other)) {
                     case INSIDE -> {
-                        return Toponyms.Nesting.INSIDE;
+                        return Nestings.Nesting.INSIDE;
                     }
-                    case OUTSIDE -> nested = Toponyms.Nesting.OUTSIDE;
+                    case OUTSIDE -> nested = Nestings.Nesting.OUTSIDE;
                     case UNKNOWN -> {}
                 }
             }

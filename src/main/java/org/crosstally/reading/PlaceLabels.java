@@ -1,11 +1,13 @@
 package org.crosstally.reading;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.crosstally.article.Token;
 import org.crosstally.gazetteer.Gazetteer;
+import org.crosstally.gazetteer.Votes;
 import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.Node;
 
@@ -19,6 +21,9 @@ final class PlaceLabels {
     private final Gazetteer gazetteer;
     private final Predicate<String> isMajor;
 
+    /** By line: how many tokens the name takes that begins at each; 0 where none does. */
+    private final List<int[]> names = new ArrayList<>();
+
     /** @param isMajor whether a name is that of a country, a province or a large city */
     PlaceLabels(Grammar grammar, Gazetteer gazetteer, Predicate<String> isMajor) {
         this.grammar = grammar;
@@ -26,7 +31,30 @@ final class PlaceLabels {
         this.isMajor = isMajor;
     }
 
+    /** Finds the names of a line and lets them vote for the country that the article speaks of. */
+    void scan(Line line, Votes votes) {
+        List<Token> tokens = line.tokens();
+        String[] texts = new String[tokens.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = tokens.get(i).text();
+        }
+        int[] lengths = new int[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            if (tokens.get(i).isCapitalised() || hasInnerCapital(texts[i])) {
+                lengths[i] = gazetteer.longestMatch(texts, i);
+                if (lengths[i] > 0) {
+                    votes.ofName(line.words(i, i + lengths[i] - 1));
+                    i += lengths[i] - 1;
+                } else {
+                    votes.ofWord(texts[i]);
+                }
+            }
+        }
+        names.add(lengths);
+    }
+
     List<Node> of(Line line) {
+        int[] lengths = names.get(line.number());
         BitSet begins = new BitSet();
         BitSet rests = new BitSet();
         BitSet inner = new BitSet();
@@ -43,21 +71,19 @@ final class PlaceLabels {
                 inner.set(i);
             }
             compounds.set(i, isCompound(texts[i]));
-            if (tokens.get(i).isCapitalised() || inner.get(i)) {
-                int length = gazetteer.longestMatch(texts, i);
-                if (length > 0) {
-                    begins.set(i);
-                    rests.set(i + 1, i + length);
-                    String words = line.words(i, i + length - 1);
-                    owners.set(i, ownsWithoutApostrophe(words));
-                    fragments.set(i, length == 1 && isFragment(texts[i], words));
-                    for (int k = i; k < i + length; k++) {
-                        if (hasInnerCapital(texts[k])) {
-                            inner.set(k);
-                        }
+            int length = lengths[i];
+            if (length > 0) {
+                begins.set(i);
+                rests.set(i + 1, i + length);
+                String words = line.words(i, i + length - 1);
+                owners.set(i, ownsWithoutApostrophe(words));
+                fragments.set(i, length == 1 && isFragment(texts[i], words));
+                for (int k = i; k < i + length; k++) {
+                    if (hasInnerCapital(texts[k])) {
+                        inner.set(k);
                     }
-                    i += length - 1;
                 }
+                i += length - 1;
             }
         }
         return grammar.labelled(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crosstally.figure.Field;
 import org.crosstally.grammar.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What an article tells of places, looked up once: line by line, and which toll is told place by place. */
 final class PlacesTold {
@@ -24,7 +25,7 @@ final class PlacesTold {
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Map<Line, LineTolls> tolls = new HashMap<>();
     private final Map<Line, List<Toponym>> tellingPlaces = new HashMap<>();
-    private final Scene[] scenes;
+    private final @Nullable Scene[] scenes;
     private final boolean[] telling;
     private final boolean[] several;
     private final int[] lastTelling;
@@ -35,7 +36,7 @@ final class PlacesTold {
         this.toponyms = toponyms;
         this.lastHead = lastHead(page);
         int size = page.lines().size();
-        this.scenes = new Scene[size];
+        this.scenes = new @Nullable Scene[size];
         this.telling = new boolean[size];
         this.several = new boolean[size];
         this.lastTelling = new int[size + 1];
@@ -49,7 +50,6 @@ final class PlacesTold {
 
     private void read(Line line) {
         int number = line.number();
-        scenes[number] = new Scene(line, toponyms.in(line));
         for (Toponym place : toponyms.in(line)) {
             mentions.merge(place.name(), 1, Integer::sum);
             for (Node sort : place.node().captured("sort")) {
@@ -114,8 +114,14 @@ final class PlacesTold {
         return line.number() == lastHead + 1;
     }
 
+    /** Of lines that name no place and have no claim nobody asks. */
     Scene scene(Line line) {
-        return scenes[line.number()];
+        Scene known = scenes[line.number()];
+        if (known == null) {
+            known = new Scene(line, toponyms.in(line));
+            scenes[line.number()] = known;
+        }
+        return known;
     }
 
     LineTolls tolls(Line line) {

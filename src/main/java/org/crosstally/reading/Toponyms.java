@@ -12,8 +12,10 @@ import java.util.Set;
 import org.crosstally.gazetteer.Gazetteer;
 import org.crosstally.gazetteer.Place;
 import org.crosstally.gazetteer.PlaceKind;
+import org.crosstally.gazetteer.Votes;
 import org.crosstally.grammar.Grammar;
 import org.crosstally.grammar.Node;
+import org.crosstally.grammar.Parse;
 import org.crosstally.grammar.Stages;
 
 /**
@@ -35,19 +37,18 @@ final class Toponyms {
     private final PlaceLabels labels;
     private final Optional<String> country;
     private final Map<String, Optional<Place>> resolved = new HashMap<>();
-    private final Map<String, Optional<Place>> provinces = new HashMap<>();
     private final List<List<Toponym>> byLine = new ArrayList<>();
     private final List<Toponym> all = new ArrayList<>();
-    private final Map<String, Set<String>> told = new HashMap<>();
-    private final BitSet containers = new BitSet();
     private final BitSet majorCities = new BitSet();
+    private final Nestings nestings;
 
     Toponyms(Grammar grammar, Gazetteer gazetteer, Page page) {
         this.grammar = grammar;
         this.gazetteer = gazetteer;
         this.labels = new PlaceLabels(grammar, gazetteer, this::isMajor);
-        this.country = gazetteer.countryOfText(
-                page.article().title() + " " + page.article().text());
+        Votes votes = gazetteer.votes();
+        page.lines().forEach(line -> labels.scan(line, votes));
+        this.country = votes.country();
         page.lines().forEach(line -> byLine.add(read(line)));
         Set<String> vouched = new HashSet<>();
         for (List<Toponym> line : byLine) {
@@ -56,6 +57,7 @@ final class Toponyms {
         byLine.forEach(line -> line.removeIf(toponym -> !vouched.contains(toponym.name())));
         shareExtents();
         byLine.forEach(line -> line.replaceAll(this::number));
+        this.nestings = new Nestings(gazetteer, this::place, all);
         byLine.forEach(this::nest);
     }
 
@@ -130,10 +132,12 @@ final class Toponyms {
     }
 
     private List<Toponym> read(Line line) {
-        List<Node> row = grammar.aside("places")
-                .parse(line.tokens(), labels.of(line), Stages.UNWATCHED)
-                .nodes();
+        Parse parse = grammar.aside("places").begin(line.tokens(), labels.of(line), Stages.UNWATCHED);
         List<Toponym> found = new ArrayList<>();
+        if (!parse.has("place")) {
+            return found;
+        }
+        List<Node> row = parse.chart().nodes();
         for (int i = 0; i < row.size(); i++) {
             if (row.get(i).is("place")) {
                 toponym(line, row, i).ifPresent(found::add);
@@ -142,70 +146,24 @@ final class Toponyms {
         return found;
     }
 
-    /** Notes which of a line's places only say where another one lies. */
+    /** Notes how a line's places lie to each other. */
     private void nest(List<Toponym> line) {
-        for (int i = 1; i < line.size(); i++) {
-            Toponym one = line.get(i - 1);
-            Toponym other = line.get(i);
-            if (PlaceLink.lies(one, other)) {
-                inside(one, other);
-            } else if (PlaceLink.owns(one, other)) {
-                inside(other, one);
+        nestings.tell(line);
+        for (Toponym toponym : line) {
+            for (Node whole : toponym.node().captured("whole")) {
+                nestings.tell(toponym, trimmed(toponym.line(), whole, whole));
             }
         }
-        for (Toponym toponym : line) {
-            toponym.node()
-                    .captured("whole")
-                    .forEach(whole -> told.computeIfAbsent(toponym.key(), words -> new HashSet<>())
-                            .add(trimmed(toponym.line(), whole, whole)));
-        }
-    }
-
-    private void inside(Toponym inner, Toponym outer) {
-        containers.set(outer.number());
-        told.computeIfAbsent(inner.key(), words -> new HashSet<>()).add(outer.name());
     }
 
     /** Whether the place only says where another one lies. */
     boolean isContainer(Toponym toponym) {
-        return containers.get(toponym.number());
-    }
-
-    /** How one place lies to another. */
-    enum Nesting {
-        INSIDE,
-        OUTSIDE,
-        UNKNOWN
+        return nestings.isContainer(toponym);
     }
 
     /** Whether the article or the gazetteer says that the one place lies inside the other. */
-    Nesting nesting(Toponym inner, Toponym outer) {
-        if (told.getOrDefault(inner.key(), Set.of()).contains(outer.name())) {
-            return Nesting.INSIDE;
-        }
-        Optional<Place> one = place(inner.words());
-        Optional<Place> other = place(outer.name());
-        if (one.isEmpty() || other.isEmpty()) {
-            return Nesting.UNKNOWN;
-        }
-        return gazetteer.contains(other.get(), one.get())
-                        || liesAround(other.get(), one.get(), outer)
-                        || gazetteer.holdsOneNamed(other.get(), inner.name())
-                ? Nesting.INSIDE
-                : Nesting.OUTSIDE;
-    }
-
-    /** News names a city and means the province of its name as well. */
-    private boolean liesAround(Place city, Place inner, Toponym outer) {
-        return city.kind() == PlaceKind.SETTLEMENT
-                && provinces
-                        .computeIfAbsent(outer.name(), this::province)
-                        .filter(around -> gazetteer.contains(around, inner))
-                        .isPresent();
-    }
-
-    private Optional<Place> province(String name) {
-        return place(name + " province").filter(around -> around.kind() == PlaceKind.PROVINCE);
+    Nestings.Nesting nesting(Toponym inner, Toponym outer) {
+        return nestings.of(inner, outer);
     }
 
     private Optional<Toponym> toponym(Line line, List<Node> row, int at) {
