@@ -29,9 +29,6 @@ final class Ending {
         counts(outcome);
         outcome.workbook().ifPresent(workbook -> out.println("Workbook: " + workbook.toAbsolutePath()));
         outcome.message().ifPresent(message -> err.println("crosstally: " + message));
-        if (outcome.exit() == ExitKind.STOPPED) {
-            err.println("crosstally: stopped; the same command goes on where it stopped");
-        }
     }
 
     private void found(RunOutcome outcome) {

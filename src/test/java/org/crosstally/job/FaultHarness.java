@@ -83,7 +83,7 @@ public final class FaultHarness {
     private void kills(int wanted, Newsroom.Kind kind, String fault) throws IOException, InterruptedException {
         String name = "kills-" + kind;
         KillTrials trials = new KillTrials(folder.resolve(name), random, story -> embedded(name + "/" + story, kind));
-        KillTrials.Onlooker onlooker = new KillTrials.Onlooker(folder.resolve(name));
+        Onlooker onlooker = new Onlooker(folder.resolve(name));
         onlooker.start();
         trials.carryOut(wanted);
         String seen = onlooker.end();
