@@ -32,7 +32,7 @@ final class CauseWords {
     /**
      * A word for a cause, at its token.
      *
-     * @param either whether it is a bombing that may be from the air or on the ground
+     * @param either whether it is a bombing or bombardment that may be from the air or from the ground
      * @param fromTheAir whether the word itself may tell of an attack from the air
      */
     record Named(Cause cause, int token, boolean loose, boolean either, boolean fromTheAir) {
@@ -76,6 +76,7 @@ final class CauseWords {
 
     private final Page page;
     private final boolean airWar;
+    private final boolean shelled;
     private final boolean attackedFromTheAir;
     private final boolean volcano;
     private final boolean poison;
@@ -85,6 +86,7 @@ final class CauseWords {
     CauseWords(Page page) {
         this.page = page;
         this.airWar = tellsOfAirWar();
+        this.shelled = tellsOfShells();
         this.attackedFromTheAir = tellsOfAttackFromTheAir();
         this.volcano = page.lines().stream().anyMatch(line -> line.has("volcanic"));
         this.poison = page.lines().stream()
@@ -111,7 +113,7 @@ final class CauseWords {
                 continue;
             }
             boolean bomb = named.cause() == Cause.BOMBING;
-            if (airWar && bomb && named.either()) {
+            if (airWar && named.either() && (bomb || !shelled)) {
                 meant.add(new Named(Cause.AIRSTRIKE, named.token(), named.loose()));
             } else if (volcano && (bomb || named.cause() == Cause.CHEMICAL) && tellsOfNature()) {
                 meant.add(new Named(Cause.NATURAL, named.token(), named.loose()));
@@ -223,6 +225,14 @@ final class CauseWords {
             }
         }
         return raids > bombs;
+    }
+
+    /** A bombardment is one from the air where the article tells of raids and nowhere of guns or rockets. */
+    private boolean tellsOfShells() {
+        return page.lines().stream()
+                .filter(line -> line.has("cause.SHELLING"))
+                .flatMap(line -> line.surface().stream())
+                .anyMatch(node -> node.is("cause.SHELLING") && !node.is("either-bombing"));
     }
 
     private Optional<Cause> mainCause() {

@@ -84,6 +84,16 @@ class CauseReaderTest {
     }
 
     @Test
+    void a_bombardment_is_one_from_the_air_only_where_raids_and_no_guns_are_told_of() {
+        assertThat(causes("Jets flew ten air strikes on the town. The bombardment killed 12 people."))
+                .containsExactly(Optional.of(Cause.AIRSTRIKE));
+        assertThat(causes("Air strikes and mortar fire hit the town. The heavy bombardment of a market killed 12."))
+                .containsExactly(Optional.of(Cause.SHELLING));
+        assertThat(causes("The bombardment of a market killed 12 people."))
+                .containsExactly(Optional.of(Cause.SHELLING));
+    }
+
+    @Test
     void the_next_sentence_goes_on_with_the_cause() {
         assertThat(causes("A mortar round hit the bakery. The attack killed 12 people."))
                 .containsExactly(Optional.of(Cause.SHELLING));

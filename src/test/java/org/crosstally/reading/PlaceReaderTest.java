@@ -47,6 +47,23 @@ class PlaceReaderTest {
     }
 
     @Test
+    void a_name_is_a_place_where_the_words_around_it_are_said_of_places_only() {
+        assertThat(places(located("", "Gunmen killed 14 villagers of Zarbeelat at dawn.")))
+                .containsExactly("Zarbeelat");
+        assertThat(places(located(
+                        "", "A car bomb killed 14 people in front of the stalls of Zarbeelat, a fishing town.")))
+                .containsExactly("Zarbeelat");
+        assertThat(places(located("", "A storm killed 14 people in the northwest Oklahoma town of Zarbeelat.")))
+                .containsExactly("Zarbeelat");
+        assertThat(places(located("", "A bus fell into a ravine in the region of Zarbeelat and 14 people died.")))
+                .containsExactly("Zarbeelat");
+        assertThat(places(located("", "Two car bombs in the western Zarbeelat district killed 14 people.")))
+                .containsExactly("western Zarbeelat district");
+        assertThat(places(located("", "A landslide near Zarbeelat de Nimrat killed 14 people.")))
+                .containsExactly("Zarbeelat de Nimrat");
+    }
+
+    @Test
     void names_that_say_what_they_are_need_no_other_word_to_be_places() {
         assertThat(places(located("", "Two people were killed in the Czech Republic on Friday.")))
                 .containsExactly("Czech Republic");
