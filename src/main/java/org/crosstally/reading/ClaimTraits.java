@@ -35,8 +35,7 @@ final class ClaimTraits {
         if (background) {
             traits.add("of a war");
         }
-        long size = claim.number();
-        traits.add(size >= THOUSANDS ? "thousands" : size >= HUNDREDS ? "hundreds" : size >= TENS ? "tens" : "few");
+        traits.add(size(claim));
         if (claim.part()) {
             traits.add("part");
         }
@@ -77,7 +76,16 @@ final class ClaimTraits {
         if (heading) {
             traits.add("heading");
         }
+        if (CauseReader.named(line).isEmpty()) {
+            traits.add("uncaused");
+        }
         return traits;
+    }
+
+    /** How large its number is: thousands seldom came to harm on one day. */
+    static String size(Claim claim) {
+        long size = claim.number();
+        return size >= THOUSANDS ? "thousands" : size >= HUNDREDS ? "hundreds" : size >= TENS ? "tens" : "few";
     }
 
     /** Hundreds die every year: what comes again and again happened on no days of its own. */

@@ -181,6 +181,7 @@ final class PeriodFeatures {
 
     private void here(int number, WhenTold when, Strengths strengths) {
         Claim claim = claims.get(number);
+        strengths.add("here " + ClaimTraits.size(claim) + ", " + TimeFeatures.length(when), 1);
         Node time = when.time().node();
         Course course = plain.course(claim.line());
         int first = claim.counted().firstToken();
@@ -209,6 +210,7 @@ final class PeriodFeatures {
         Claim claim = claims.get(number);
         Line line = when.line();
         DatedLines.Facts facts = lines.of(line);
+        strengths.add("away " + ClaimTraits.size(claim) + ", " + TimeFeatures.length(when), 1);
         where(number, when, facts, strengths);
         strengths.add("lead", line.number() == retold.firstLine());
         strengths.add("another event", events.ofLine(line.number()) != events.of(number));

@@ -67,7 +67,8 @@ final class TimeFeatures {
         }
     }
 
-    private static String length(WhenTold when) {
+    /** How long it lasts, and which of its ends the words leave open. */
+    static String length(WhenTold when) {
         Span span = when.span();
         if (when.time().node().is("since")) {
             return "since";
