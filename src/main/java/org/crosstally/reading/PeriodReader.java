@@ -20,6 +20,8 @@ final class PeriodReader {
     /** Without a day of printing the words that date a claim can be told, but not the days they mean: any day late enough does. */
     private static final LocalDate SOME_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final LocalDate LONG_BEFORE = SOME_DAY.minusYears(1_000);
+
     private final PlaceWeights weights;
 
     PeriodReader(PlaceWeights weights) {
@@ -41,8 +43,19 @@ final class PeriodReader {
             choices.set(claim, best);
         }
         return IntStream.range(0, claims.size())
-                .mapToObj(i -> new Dated(claims.get(i), choices.get(i), printed))
+                .mapToObj(i -> new Dated(
+                        claims.get(i),
+                        choices.get(i),
+                        printed
+                                || choices.get(i)
+                                        .filter(PeriodReader::isFullDate)
+                                        .isPresent()))
                 .toList();
+    }
+
+    /** Words that tell the year, too, need no day to count from: what is counted from some day lies near it. */
+    private static boolean isFullDate(WhenTold when) {
+        return when.span().to().filter(LONG_BEFORE::isAfter).isPresent();
     }
 
     /** Times of the same days weigh together; no time weighs one. */

@@ -62,16 +62,20 @@ class ExplainedTest {
 
     @Test
     void without_a_date_to_count_from_the_words_of_the_time_are_shown_and_no_days() {
-        Article undated = new Article(
-                "test",
-                "1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "12 people were killed in a blast on Tuesday.");
+        Article undated = undated("12 people were killed in a blast on Tuesday.");
         assertThat(times(undated)).containsExactly("«on Tuesday», but the article has no date to count from");
         assertThat(READER.read(undated).get(0).period().isUnknown()).isTrue();
+    }
+
+    @Test
+    void a_date_with_its_year_needs_no_date_to_count_from() {
+        Article undated = undated("12 people were killed in a blast on 5 October 2026.");
+        assertThat(times(undated)).containsExactly("told in its sentence");
+        assertThat(READER.read(undated).get(0).period().from()).contains(LocalDate.of(2026, 10, 5));
+    }
+
+    private static Article undated(String text) {
+        return new Article("test", "1", Optional.empty(), Optional.empty(), Optional.empty(), "", text);
     }
 
     @Test
