@@ -26,15 +26,16 @@ final class Lexicon {
 
         private static final Found NOTHING = new Found(1, Labels.NONE, Labels.NONE, false);
 
-        /** The labels with those of one print. */
-        private record Printed(int print, Labels labels) {}
+        /** The labels with those of one print, and with those of prints met before it. */
+        private record Printed(
+                int print, Labels labels, @Nullable Printed before) {}
 
         private final int length;
         private final Labels labels;
         private final Labels literals;
         private final boolean known;
 
-        // a word is mostly printed as it was the last time; whichever thread sets this, it is right for its print
+        // a word is printed in a few ways; whichever thread sets this, it is right for its prints
         private @Nullable Printed last;
 
         private Found(int length, Labels labels, Labels literals, boolean known) {
@@ -61,11 +62,13 @@ final class Lexicon {
 
         /** All its labels together with those of how it is printed, of which there is a number. */
         Labels printed(int print, Labels labelsOfPrint) {
-            Printed now = last;
-            if (now == null || now.print() != print) {
-                now = new Printed(print, labels.with(literals).with(labelsOfPrint));
-                last = now;
+            for (Printed known = last; known != null; known = known.before()) {
+                if (known.print() == print) {
+                    return known.labels();
+                }
             }
+            Printed now = new Printed(print, labels.with(literals).with(labelsOfPrint), last);
+            last = now;
             return now.labels();
         }
     }

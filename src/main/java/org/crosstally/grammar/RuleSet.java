@@ -24,19 +24,13 @@ final class RuleSet {
     private final long[] anywhere;
 
     /** By rule: the labels it may begin with; none where it may begin anywhere. */
-    private final Labels[] beginningsOf;
+    private final LabelSets beginningsOf;
 
     /** What rules need: one label of each of their sets. Many need the same, which is looked for once. */
     private final Labels[] needs;
 
-    /**
-     * By need: where its machine words begin in the two arrays behind it; the last entry is their length. Every row is
-     * asked for every need of every layer, so that this must read few places of memory.
-     */
-    private final int[] needBegins;
-
-    private final int[] needWords;
-    private final long[] needBits;
+    /** The same, to be asked of every row. */
+    private final LabelSets needSets;
 
     /** The rules that have a need, {@link #words} machine words for each. */
     private final long[] needy;
@@ -50,15 +44,15 @@ final class RuleSet {
         this.byLabel = new long[labels][];
         this.anywhere = new long[words];
         this.needsOf = new int[rules.size()][];
-        this.beginningsOf = new Labels[rules.size()];
+        Labels[] beginnings = new Labels[rules.size()];
         List<Labels> different = new ArrayList<>();
         for (int i = 0; i < this.rules.length; i++) {
             Pattern pattern = this.rules[i].pattern();
-            beginningsOf[i] = pattern.firstAnyOf().orElse(Labels.NONE);
+            beginnings[i] = pattern.firstAnyOf().orElse(Labels.NONE);
             if (pattern.firstAnyOf().isEmpty()) {
                 put(anywhere, i);
             }
-            enter(beginningsOf[i], i);
+            enter(beginnings[i], i);
             needsOf[i] = numbered(pattern.needs(), different);
         }
         this.needs = different.toArray(Labels[]::new);
@@ -68,29 +62,8 @@ final class RuleSet {
                 needy[need * words + (i >> 6)] |= 1L << i;
             }
         }
-        this.needBegins = new int[needs.length + 1];
-        for (int need = 0; need < needs.length; need++) {
-            needBegins[need + 1] = needBegins[need] + Long.bitCount(needs[need].words());
-        }
-        this.needWords = new int[needBegins[needs.length]];
-        this.needBits = new long[needWords.length];
-        int at = 0;
-        for (Labels need : needs) {
-            int place = 0;
-            for (long holding = need.words(); holding != 0; holding &= holding - 1) {
-                needWords[at] = Long.numberOfTrailingZeros(holding);
-                needBits[at++] = need.held()[place++];
-            }
-        }
-    }
-
-    private boolean isMet(int need, long[] labels) {
-        for (int i = needBegins[need]; i < needBegins[need + 1]; i++) {
-            if ((labels[needWords[i]] & needBits[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
+        this.beginningsOf = new LabelSets(beginnings);
+        this.needSets = new LabelSets(needs);
     }
 
     /** The needs of one rule as places in the list of all, to which those not there yet are added. */
@@ -167,7 +140,7 @@ final class RuleSet {
             Arrays.fill(able, -1L);
             able[words - 1] = (1L << rules.length) - 1;
             for (int need = 0; need < needs.length; need++) {
-                if (!isMet(need, labels)) {
+                if (!needSets.meets(need, labels)) {
                     for (int i = 0; i < words; i++) {
                         able[i] &= ~needy[need * words + i];
                     }
@@ -183,7 +156,7 @@ final class RuleSet {
         private void findBeginnings() {
             for (int word = 0; word < words; word++) {
                 for (long left = able[word]; left != 0; left &= left - 1) {
-                    beginningsOf[(word << 6) + Long.numberOfTrailingZeros(left)].addTo(beginnings);
+                    beginningsOf.addTo(beginnings, (word << 6) + Long.numberOfTrailingZeros(left));
                 }
             }
         }
