@@ -72,8 +72,11 @@ final class MeasuredRun {
 
     static List<String> command(List<String> before, String heap, List<String> arguments) {
         List<String> command = new ArrayList<>(before);
-        command.addAll(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
+        // the collector that src/deploy/crosstally chooses
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseParallelGC"));
         command.addAll(FURTHER_OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.crosstally.cli.Crosstally"));
         command.addAll(arguments);
