@@ -27,6 +27,7 @@ final class AuthorityWords {
     private final Map<String, String> spelling = new HashMap<>();
 
     private final Set<String> mute = new HashSet<>();
+    private final Set<String> either = new HashSet<>();
     private final Set<String> links = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> own = new HashSet<>();
@@ -60,6 +61,7 @@ final class AuthorityWords {
             case "absent" -> absent.addAll(members);
             case "place" -> places.addAll(members);
             case "mute" -> mute.addAll(members);
+            case "either" -> either.addAll(members);
             case "link" -> links.addAll(members);
             case "particle" -> particles.addAll(members);
             case "own" -> own.addAll(members);
@@ -69,7 +71,7 @@ final class AuthorityWords {
             case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
             default ->
                 throw line.wrong(
-                        "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, mute, link,"
+                        "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, mute, either, link,"
                                 + " particle, own, speech, counted, epithet, spelling");
         }
     }
@@ -104,7 +106,7 @@ final class AuthorityWords {
     }
 
     SpeakersWords speakers() {
-        return new SpeakersWords(this, mute, links, particles);
+        return new SpeakersWords(this, mute, either, links, particles);
     }
 
     /** Whether the word is of those whom a sentence counts: "people". */

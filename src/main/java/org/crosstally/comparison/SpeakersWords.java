@@ -17,12 +17,15 @@ final class SpeakersWords {
 
     private final AuthorityWords words;
     private final Set<String> mute;
+    private final Set<String> either;
     private final Set<String> links;
     private final Set<String> particles;
 
-    SpeakersWords(AuthorityWords words, Set<String> mute, Set<String> links, Set<String> particles) {
+    SpeakersWords(
+            AuthorityWords words, Set<String> mute, Set<String> either, Set<String> links, Set<String> particles) {
         this.words = words;
         this.mute = mute;
+        this.either = either;
         this.links = links;
         this.particles = particles;
     }
@@ -44,10 +47,14 @@ final class SpeakersWords {
         if (speaker.folded().stream().allMatch(words::isCounted)) {
             return Optional.empty();
         }
-        if (mute.contains(telling.get())) {
-            return listedAtTheEndOf(speaker, isListed).or(() -> atTheEndOf(speaker));
+        boolean piece = mute.contains(telling.get());
+        boolean maybePiece = either.contains(telling.get());
+        if (!piece && !maybePiece || isListed.test(speaker)) {
+            return Optional.of(speaker);
         }
-        return Optional.of(speaker);
+        return listedAtTheEndOf(speaker, isListed)
+                .or(() -> atTheEndOf(speaker))
+                .or(() -> maybePiece ? Optional.of(speaker) : Optional.empty());
     }
 
     /** Of people who speak as many, only what says so: names in front of "activists" are often the sentence's, not theirs. */
@@ -98,7 +105,9 @@ final class SpeakersWords {
         while (from > 0 && words.tellsKind(source.folded().get(from - 1))) {
             from--;
         }
-        while (from < source.size() && mute.contains(source.folded().get(from))) {
+        while (from < source.size()
+                && (mute.contains(source.folded().get(from))
+                        || either.contains(source.folded().get(from)))) {
             from++;
         }
         SourceWords end = source.from(from);

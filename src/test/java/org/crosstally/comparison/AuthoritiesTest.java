@@ -290,6 +290,18 @@ class AuthoritiesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "district council",
+                "District governor John Sample",
+                "district official John Sample",
+                "a number of residents in the town"
+            })
+    void a_body_of_a_district_and_a_number_of_people_speak_for_themselves(String words) {
+        assertThat(Authorities.isOutlet(credit(words))).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Christian and Druze district state media", "District state media"})
     void what_is_left_of_the_sentence_before_is_no_part_of_a_broadcasters_name(String words) {
         assertThat(credit(words).authority().name()).isEqualToIgnoringCase("state media");
