@@ -169,6 +169,14 @@ final class Event {
                 && (Causes.isRare(cause()) || !where.isLarge());
     }
 
+    /** Whether it is a blow of a kind that hardly falls twice on one small place in some days, whether mapped or not. */
+    boolean isOneBlow() {
+        return where.isTold()
+                && !where.isLarge()
+                && when.kind() == When.Kind.DAYS
+                && Causes.isSingleBlow(cause());
+    }
+
     boolean allowsPart(Where other) {
         return part.isEmpty() || other.part().isEmpty() || part.equals(other.part());
     }

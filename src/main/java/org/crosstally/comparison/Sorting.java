@@ -18,21 +18,10 @@ import org.crosstally.figure.Unit;
  */
 final class Sorting {
 
-    /** Where place and day do not make one event, tolls further apart than this are not taken for the same one. */
-    private static final double COMPARABLE = 3;
-
-    /** A war's tolls are counted by few and known to all; half as many are counted otherwise: in prisons, or by air. */
-    private static final double LONG_TIME = 2;
-
-    /** One event's tolls may differ much, but two dead beside sixty are told of something else. */
-    private static final double ONE_EVENT = 6;
-
     /** One body counts civilians where the other counts people: their tolls of one happening may be so far apart. */
     private static final double PEOPLE_OR_CIVILIANS = 2;
 
     private static final long FEW = 2;
-    /** A slip of the pen is worth showing even where it makes ten of one. */
-    private static final double ONE_EVENT_ONE_SPEAKER = 10.5;
 
     /** The claims that answer one question. */
     record Answers(Group group, List<Claim> claims) {
@@ -96,7 +85,7 @@ final class Sorting {
     }
 
     private static List<List<Claim>> split(Event event, List<Claim> claims) {
-        Reach reach = reachOf(event).knowing(Civilians.among(claims));
+        Reach reach = Reach.in(event).knowing(Civilians.among(claims));
         List<List<Claim>> sets = new ArrayList<>();
         Set<String> spoken = new HashSet<>();
         List<Claim> further = new ArrayList<>();
@@ -113,22 +102,12 @@ final class Sorting {
             }
         }
         further.forEach(claim -> put(claim, sets, reach.ofSecondNumber()));
-        return SlipPairs.joined(sets, event.claims());
+        return OnlyTolls.joined(event, SlipPairs.joined(sets, event.claims()));
     }
 
     /** Some of the people are told of apart; but the children of one attack are its children, in whatever whole they stand. */
     private static boolean isPart(Claim claim) {
         return claim.manner().summand() || claim.manner().some() && Report.isEverybody(claim.group());
-    }
-
-    private static Reach reachOf(Event event) {
-        if (event.isNarrow()) {
-            return Causes.isSingleBlow(event.cause()) ? Reach.ONE_BLOW : Reach.ONE_HAPPENING;
-        }
-        if (!event.isWindow()) {
-            return Reach.ANY;
-        }
-        return event.when().isLong() ? Reach.LONG_WINDOW : Reach.ONE_WINDOW;
     }
 
     /**
@@ -154,38 +133,6 @@ final class Sorting {
                 .thenComparing(claim -> Math.abs(Math.log1p(Numbers.point(claim.quantity())) - middle))
                 .thenComparing(TELLING_FIRST));
         return telling;
-    }
-
-    /**
-     * How many times apart claims of one set may be.
-     *
-     * @param others of different speakers
-     * @param same of one speaker
-     * @param vague where one is a vague word
-     * @param typical whether all that is told is most likely of one happening, so that the typical toll attracts
-     * @param once whether it is a blow that falls once, so that an article's own toll is no sum of several
-     * @param civilians who tells how many of the people were civilians
-     */
-    private record Reach(double others, double same, double vague, boolean typical, boolean once, Civilians civilians) {
-
-        static final Reach ONE_HAPPENING = of(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, false);
-        static final Reach ONE_BLOW = of(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, COMPARABLE, true, true);
-        static final Reach ONE_WINDOW = of(ONE_EVENT, ONE_EVENT_ONE_SPEAKER, Numbers.NEAR, false, false);
-        static final Reach LONG_WINDOW = of(LONG_TIME, LONG_TIME, Numbers.NEAR, false, false);
-        static final Reach ANY = of(COMPARABLE, COMPARABLE, Numbers.NEAR, false, false);
-
-        private static Reach of(double others, double same, double vague, boolean typical, boolean once) {
-            return new Reach(others, same, vague, typical, once, Civilians.NOBODY_TELLS);
-        }
-
-        Reach knowing(Civilians told) {
-            return new Reach(others, same, vague, typical, once, told);
-        }
-
-        /** For a speaker's second number, which is told of the same only where it is near. */
-        Reach ofSecondNumber() {
-            return new Reach(Numbers.NEAR, Numbers.NEAR, Numbers.NEAR, typical, once, civilians);
-        }
     }
 
     /** Beside the very same number, or else in the first set that allows it: that one holds the typical tolls. */
@@ -292,7 +239,7 @@ final class Sorting {
                 && (reach.once() ? named || !outlets : named && !outlets);
         return Numbers.mayBeOneToll(claim.quantity(), other.quantity())
                 || twoVoices
-                        && Numbers.apart(claim.quantity(), other.quantity()) <= (reach.once() ? ONE_EVENT : COMPARABLE);
+                        && Numbers.apart(claim.quantity(), other.quantity()) <= (reach.once() ? Reach.ONE_EVENT : Reach.COMPARABLE);
     }
 
     /** "At least 126, up from 112": both are the event's toll, at two times. */
