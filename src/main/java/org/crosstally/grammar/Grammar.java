@@ -68,7 +68,16 @@ public final class Grammar {
         return begin(tokens, surface, stages).chart();
     }
 
-    /** The same, layer by layer as it is needed. */
+    /**
+     * The same, layer by layer as it is needed.
+     *
+     * @param present what {@link #labelsOf} made of the same nodes
+     */
+    public Parse begin(List<Token> tokens, List<Node> surface, LabelsPresent present, Stages stages) {
+        return new Parse(this, tokens, new Row(vocabulary, surface, present), stages);
+    }
+
+    /** The same for nodes whose labels nobody has counted yet. */
     public Parse begin(List<Token> tokens, List<Node> surface, Stages stages) {
         return new Parse(this, tokens, new Row(vocabulary, surface), stages);
     }

@@ -16,9 +16,19 @@ public final class LabelsPresent {
         }
     }
 
+    /** The set itself, to be written to. */
+    long[] copy() {
+        return labels.clone();
+    }
+
     public boolean has(String label) {
         int number = vocabulary.known(label);
         return number != Vocabulary.UNKNOWN && (labels[number >> 6] & 1L << number) != 0;
+    }
+
+    /** Whether some node has one of the labels, which stand with a blank between. */
+    public boolean hasOneOf(String several) {
+        return vocabulary.set(several).meets(labels);
     }
 
     /** Whether some node has a label that begins so. */

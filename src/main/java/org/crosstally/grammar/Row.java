@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private final Vocabulary vocabulary;
-    private final Matcher matcher = new Matcher();
+    private @Nullable Matcher matcher;
     private @Nullable Matcher guard;
     private final List<Mention> mentions = new ArrayList<>();
     private final long[] labels;
+    private final Workspace workspace;
     private Node[] nodes;
     private int growth;
 
@@ -24,6 +25,20 @@ final class Row {
         for (Node node : nodes) {
             node.labels().addTo(labels);
         }
+        this.workspace = new Workspace(labels.length);
+    }
+
+    /** @param present the labels of the nodes between them */
+    Row(Vocabulary vocabulary, List<Node> surface, LabelsPresent present) {
+        this.vocabulary = vocabulary;
+        this.nodes = surface.toArray(Node[]::new);
+        this.labels = present.copy();
+        this.workspace = new Workspace(labels.length);
+    }
+
+    /** For the search that is under way. */
+    Workspace workspace() {
+        return workspace;
     }
 
     int length() {
@@ -53,16 +68,23 @@ final class Row {
     }
 
     long steps() {
-        return matcher.steps() + (guard == null ? 0 : guard.steps());
+        return (matcher == null ? 0 : matcher.steps()) + (guard == null ? 0 : guard.steps());
     }
 
     int match(Pattern pattern, int begin) {
-        return matcher.match(pattern, nodes, nodes.length, begin);
+        return matcher().match(pattern, nodes, nodes.length, begin);
     }
 
     /** The named parts of the match found last. */
     Map<String, List<Node>> parts(Pattern pattern) {
-        return matcher.parts(pattern, nodes);
+        return matcher().parts(pattern, nodes);
+    }
+
+    /** Made when first needed: in many rows nothing is ever tried. */
+    private Matcher matcher() {
+        Matcher own = matcher == null ? new Matcher() : matcher;
+        matcher = own;
+        return own;
     }
 
     /** Whether a pattern that must not match there does. */

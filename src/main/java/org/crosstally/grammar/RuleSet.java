@@ -109,8 +109,8 @@ final class RuleSet {
         static final int NONE = -1;
 
         private final Row row;
-        private final long[] able = new long[words];
-        private final long[] here = new long[words];
+        private final long[] able;
+        private final long[] here;
 
         /** The labels that some able rule may begin with. */
         private final long[] beginnings;
@@ -121,13 +121,15 @@ final class RuleSet {
         /** How far the row's labels had grown when the able rules were found. */
         private int grownThen;
 
-        /** By need: the nearest node from the last place asked for on that has one of its labels. */
+        /** By need: the nearest node from the last place asked for on that has one of its labels; empty until asked for. */
         private int[] nearest = {};
 
         private Search(Row row) {
             this.row = row;
+            this.able = row.workspace().able(words);
+            this.here = row.workspace().here(words);
             this.hopeless = !findAble();
-            this.beginnings = hopeless ? new long[0] : new long[row.labels().length];
+            this.beginnings = hopeless ? able : row.workspace().beginnings();
             if (!hopeless) {
                 findBeginnings();
             }
@@ -137,7 +139,7 @@ final class RuleSet {
         private boolean findAble() {
             long[] labels = row.labels();
             grownThen = row.growth();
-            Arrays.fill(able, -1L);
+            Arrays.fill(able, 0, words, -1L);
             able[words - 1] = (1L << rules.length) - 1;
             for (int need = 0; need < needs.length; need++) {
                 if (!needSets.meets(need, labels)) {
@@ -147,8 +149,8 @@ final class RuleSet {
                 }
             }
             long any = 0;
-            for (long word : able) {
-                any |= word;
+            for (int i = 0; i < words; i++) {
+                any |= able[i];
             }
             return any != 0;
         }
@@ -216,8 +218,7 @@ final class RuleSet {
 
         private int nearest(int need) {
             if (nearest.length == 0) {
-                nearest = new int[needs.length];
-                Arrays.fill(nearest, NOT_LOOKED_FOR);
+                nearest = row.workspace().nearest(needs.length, NOT_LOOKED_FOR);
             }
             int there = Math.max(nearest[need], place);
             if (there > nearest[need]) {
@@ -240,7 +241,7 @@ final class RuleSet {
             for (int i = 0; i <= rule; i++) {
                 here[i >> 6] &= ~(1L << i);
             }
-            for (int k = 0; k < nearest.length; k++) {
+            for (int k = 0; nearest.length > 0 && k < needs.length; k++) {
                 if (needs[k].meets(more)) {
                     nearest[k] = NOT_LOOKED_FOR;
                 }

@@ -44,18 +44,7 @@ final class ClaimReader {
     }
 
     private static boolean hasQuantity(Line line) {
-        return line.has("digits")
-                || line.has("numeral")
-                || line.has("indefinite")
-                || line.has("another")
-                || line.has("no")
-                || line.has("nobody")
-                || line.has("none-word")
-                || line.has("many-scale")
-                || line.has("some-of")
-                || line.has("couple")
-                || line.has("both")
-                || line.has("dozen");
+        return line.hasOneOf("digits numeral indefinite another no nobody none-word many-scale some-of couple both dozen");
     }
 
     private List<Claim> claims(Line line, Mention mention, Node counted, List<Claim> before) {

@@ -82,7 +82,7 @@ final class Line {
 
     private Parse parse() {
         if (parse == null) {
-            parse = grammar.begin(tokens, surface, stages);
+            parse = grammar.begin(tokens, surface, present, stages);
         }
         return parse;
     }
@@ -106,6 +106,11 @@ final class Line {
     /** Whether a word of the sentence has the label, before any rule. */
     boolean has(String label) {
         return present.has(label);
+    }
+
+    /** Whether a word of the sentence has one of the labels, which stand with a blank between, before any rule. */
+    boolean hasOneOf(String several) {
+        return present.hasOneOf(several);
     }
 
     /** Whether a word of the sentence has a label that begins so, before any rule. */

@@ -34,6 +34,10 @@ final class TimesTold {
     /** How many words behind {@code two-day} what lasted so long must follow. */
     private static final int WHAT_LASTED = 4;
 
+    /** A sentence without a word of these tells no time. */
+    private static final String MAY_TELL = "weekday weekday-short month month-may year time-unit day-word"
+            + " weekend lasting span-tail beginning-word begin then";
+
     private final Page page;
     private final Days days;
     private final Map<Line, List<Time>> known = new HashMap<>();
@@ -138,19 +142,7 @@ final class TimesTold {
     }
 
     private static boolean mayTell(Line line) {
-        return line.has("weekday")
-                || line.has("weekday-short")
-                || line.has("month")
-                || line.has("month-may")
-                || line.has("year")
-                || line.has("time-unit")
-                || line.has("day-word")
-                || line.has("weekend")
-                || line.has("lasting")
-                || line.has("span-tail")
-                || line.has("beginning-word")
-                || line.has("begin")
-                || line.has("then");
+        return line.hasOneOf(MAY_TELL);
     }
 
     private Optional<Span> span(Line line, Node time, Optional<Span> before) {
