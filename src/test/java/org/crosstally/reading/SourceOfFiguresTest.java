@@ -37,6 +37,30 @@ class SourceOfFiguresTest {
     }
 
     @Test
+    void halls_boards_operators_and_schools_speak_for_themselves() {
+        assertThat(sources("12 people were killed in the fire, the town hall said."))
+                .containsExactly("town hall");
+        assertThat(sources("The mine operator said 12 people were killed.")).containsExactly("mine operator");
+        assertThat(sources("12 people were killed when the wall fell, the school board said."))
+                .containsExactly("school board");
+        assertThat(sources("The university said 12 people were killed.")).containsExactly("university");
+    }
+
+    @Test
+    void the_kin_of_the_dead_speak_and_not_the_dead() {
+        assertThat(sources("12 people were killed in the fire, the victims' families said."))
+                .containsExactly("victims' families");
+        assertThat(sources("A relative of one of the miners said 12 men were killed."))
+                .containsExactly("A relative of one of the miners");
+    }
+
+    @Test
+    void whoever_denies_a_number_is_credited_with_the_denial() {
+        assertThat(sources("The mayor of Ashford denied that 12 people had been killed."))
+                .containsExactly("mayor of Ashford");
+    }
+
+    @Test
     void an_agency_that_relays_somebody_is_not_the_source() {
         assertThat(sources("12 people were killed, the mayor said, Reuters reported."))
                 .containsExactly("mayor");
