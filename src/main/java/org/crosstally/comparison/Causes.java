@@ -21,6 +21,9 @@ final class Causes {
     private static final Set<Cause> SINGLE_BLOWS =
             EnumSet.of(Cause.BOMBING, Cause.CHEMICAL, Cause.EXECUTION, Cause.NATURAL);
 
+    private static final Set<Cause> WAGED =
+            EnumSet.of(Cause.AIRSTRIKE, Cause.SHELLING, Cause.CLASHES, Cause.SIEGE, Cause.EXECUTION);
+
     private Causes() {}
 
     static boolean meet(Optional<Cause> one, Optional<Cause> other) {
@@ -60,6 +63,11 @@ final class Causes {
     /** What two statements of one claim give as its cause: gas that came in shells was gas. */
     static Optional<Cause> ofOneClaim(Optional<Cause> lead, Optional<Cause> other) {
         return isRare(other) && meet(lead, other) ? other : lead.or(() -> other);
+    }
+
+    /** Whether what was struck tells one such event of a day from another: an air force strikes many a market in a day. */
+    static boolean isToldBySceneOf(Optional<Cause> cause) {
+        return cause.filter(WAGED::contains).isEmpty();
     }
 
     /** Blows that hardly fall twice on one small place within days, as air strikes and clashes do. */

@@ -25,6 +25,7 @@ import org.crosstally.figure.Unit;
  * @param carriers all statements that say it, the lead among them
  * @param manner how its sentence and article tell the number
  * @param openTimes words for a time that an article without a date leaves open, such as "wednesday"; none where it has one
+ * @param scenes what was struck, or how, by its sentences: a train, a bridge, a landslide
  */
 record Claim(
         Statement lead,
@@ -35,7 +36,8 @@ record Claim(
         When when,
         Optional<Cause> cause,
         Manner manner,
-        Set<String> openTimes) {
+        Set<String> openTimes,
+        Set<String> scenes) {
 
     /** The order of what is printed, by its content alone, so that the store's numbers never decide anything. */
     static final Comparator<Statement> PRINTED = Comparator.comparing(
@@ -179,7 +181,19 @@ record Claim(
                 takeTime ? other.when : when,
                 Causes.ofOneClaim(cause, other.cause),
                 manner.joinedBy(other.manner),
-                openTimes.isEmpty() ? other.openTimes : openTimes);
+                openTimes.isEmpty() ? other.openTimes : openTimes,
+                scenesWith(other));
+    }
+
+    private Set<String> scenesWith(Claim other) {
+        Set<String> both = new TreeSet<>(scenes);
+        both.addAll(other.scenes);
+        return Set.copyOf(both);
+    }
+
+    /** Whether both tell of one sort of scene: of a train, of a bridge, of a landslide. */
+    boolean sharesSceneWith(Claim other) {
+        return scenes.stream().anyMatch(other.scenes::contains);
     }
 
     Claim creditedTo(Credited other) {
@@ -200,7 +214,7 @@ record Claim(
     }
 
     private Claim with(Credited itsCredit, Where itsPlace, Manner itsManner) {
-        return new Claim(lead, carriers, itsCredit, group, itsPlace, when, cause, itsManner, openTimes);
+        return new Claim(lead, carriers, itsCredit, group, itsPlace, when, cause, itsManner, openTimes, scenes);
     }
 
     private static Where closer(Where one, Where other) {

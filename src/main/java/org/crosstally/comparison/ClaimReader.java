@@ -15,6 +15,7 @@ import org.crosstally.figure.Cause;
 import org.crosstally.figure.Figure;
 import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
+import org.crosstally.figure.Qualifier;
 import org.crosstally.figure.Quantity;
 import org.crosstally.figure.Status;
 import org.crosstally.gazetteer.Gazetteer;
@@ -69,7 +70,7 @@ final class ClaimReader {
     private List<Claim> ofOneArticle(List<Statement> article, Optional<String> country) {
         List<Claim> single = new ArrayList<>();
         for (Statement statement : article) {
-            single.add(claim(statement, country));
+            single.add(claim(statement, country, article));
         }
         single.replaceAll(claim -> isPlacedByOrigin(claim) ? claim.at(commonestPlace(claim, single)) : claim);
         Surnames.join(single);
@@ -99,7 +100,7 @@ final class ClaimReader {
         known.add(claim);
     }
 
-    private Claim claim(Statement statement, Optional<String> country) {
+    private Claim claim(Statement statement, Optional<String> country, List<Statement> article) {
         Figure figure = statement.figure();
         Credited credited = authorities.creditIn(
                 figure.passage().sentence(),
@@ -115,6 +116,8 @@ final class ClaimReader {
         boolean some = figure.part()
                 || beside
                 || eventWords.nameSome(figure.people())
+                || eventWords.nameBodies(figure.people())
+                        && (sentence.scenes().isEmpty() || countsOtherDead(article))
                 || eventWords.takeFrom(figure.passage())
                 || figure.measure() == Measure.DISPLACED && eventWords.wentAbroad(figure.people())
                 || eventWords.tellOfOnePerson(figure.passage())
@@ -141,7 +144,18 @@ final class ClaimReader {
                         beside || eventWords.tellOfAnother(figure.passage()),
                         eventWords.nameTrade(figure.people()),
                         eventWords.nameAnOlderToll(figure.passage())),
-                when.kind() == When.Kind.UNKNOWN ? sentence.times() : Set.of());
+                when.kind() == When.Kind.UNKNOWN ? sentence.times() : Set.of(),
+                sentence.scenes());
+    }
+
+    /** Where an article counts the dead of a crash or a landslide only as bodies found, these are its toll. */
+    private boolean countsOtherDead(List<Statement> article) {
+        return article.stream()
+                .map(Statement::figure)
+                .anyMatch(figure -> figure.measure() == Measure.KILLED
+                        && figure.status() == Status.OCCURRED
+                        && !figure.part()
+                        && !eventWords.nameBodies(figure.people()));
     }
 
     private Where where(Figure figure, Optional<String> country) {
@@ -232,17 +246,38 @@ final class ClaimReader {
         Quantity first = known.quantity();
         Quantity second = claim.quantity();
         return Numbers.samePoint(first, second)
+                || isRoundedInTitle(first, claim)
                 || (Numbers.isVague(second) && !Numbers.isVague(first) && Numbers.near(first, second));
+    }
+
+    /** "Toll passes 400" above a text of 412. */
+    private static boolean isRoundedInTitle(Quantity exact, Claim title) {
+        Quantity rounded = title.quantity();
+        return title.inTitle()
+                && rounded.qualifier() == Qualifier.AT_LEAST
+                && exact.qualifier() == Qualifier.EXACT
+                && Numbers.point(rounded) > Slips.LEAST
+                && Numbers.point(rounded) <= Numbers.point(exact)
+                && Numbers.near(rounded, exact);
     }
 
     private static boolean sameSpeaker(Claim known, Claim claim) {
         return known.isOutletsOwn()
+                || isNamedShortInTitle(known, claim)
                 || claim.isOutletsOwn()
                 || known.credited()
                         .authority()
                         .id()
                         .equals(claim.credited().authority().id())
                 || isOneUnnamed(known, claim);
+    }
+
+    /** The "prosecutor" of a headline is the "state prosecutor's office" of its text. */
+    private static boolean isNamedShortInTitle(Claim known, Claim title) {
+        return title.inTitle()
+                && !known.inTitle()
+                && SourceWords.folded(known.credited().authority().name())
+                        .containsAll(SourceWords.folded(title.credited().authority().name()));
     }
 
     /** "An informed source in the city" is "the source" further down in the article. */

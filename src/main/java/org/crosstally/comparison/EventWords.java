@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosstally.figure.Passage;
 import org.crosstally.figure.Period;
@@ -24,6 +26,9 @@ final class EventWords {
 
     private final Map<IncidentWord, List<String>> words = new EnumMap<>(IncidentWord.class);
 
+    /** What each word for a scene stands for: the first word of its line. */
+    private final Map<String, String> scenes = new TreeMap<>();
+
     private final Remembered<String, Told> sentences = new Remembered<>();
     private final Remembered<PlaceAndSentence, PlaceTold> places = new Remembered<>();
 
@@ -38,6 +43,10 @@ final class EventWords {
         for (TabbedLines.Line line : TabbedLines.bundled("incident-words.tsv").lines()) {
             List<String> list = loaded.of(use(line));
             line.list(1).forEach(member -> list.add(" " + member + " "));
+            if (use(line) == IncidentWord.SCENE) {
+                String scene = line.list(1).get(0);
+                line.list(1).forEach(member -> loaded.scenes.put(" " + member + " ", scene));
+            }
         }
         return loaded;
     }
@@ -74,6 +83,7 @@ final class EventWords {
      * @param aftermath whether it tells of something that happened after something else
      * @param ofSeveral whether it counts the people of several blows together
      * @param times the words for its time, folded, which an undated article leaves open
+     * @param scenes what was struck, or how: a train, a bridge, a landslide
      */
     record Told(
             boolean ofOne,
@@ -82,7 +92,8 @@ final class EventWords {
             boolean relating,
             boolean aftermath,
             boolean ofSeveral,
-            Set<String> times) {}
+            Set<String> times,
+            Set<String> scenes) {}
 
     /**
      * What a sentence tells of a place.
@@ -107,7 +118,18 @@ final class EventWords {
                 RELATING.stream().anyMatch(use -> holds(use, padded)),
                 holds(IncidentWord.AFTERMATH, padded),
                 holds(IncidentWord.SEVERAL, padded),
-                times(padded));
+                times(padded),
+                scenes(padded));
+    }
+
+    private Set<String> scenes(String padded) {
+        Set<String> found = new TreeSet<>();
+        scenes.forEach((words, scene) -> {
+            if (padded.contains(words)) {
+                found.add(scene);
+            }
+        });
+        return Set.copyOf(found);
     }
 
     /** "Wednesday" and "last week" of what happened; "said on Wednesday" tells nothing of it. */
@@ -137,6 +159,11 @@ final class EventWords {
     /** Whether the words for the people mean but some of those whom an event struck, such as "teachers". */
     boolean nameSome(Optional<String> people) {
         return people.map(told -> holds(IncidentWord.SOME, padded(told))).orElse(false);
+    }
+
+    /** Whether the words for the people name the dead as they are found: "bodies". */
+    boolean nameBodies(Optional<String> people) {
+        return people.map(told -> holds(IncidentWord.BODY, padded(told))).orElse(false);
     }
 
     /** Whether the words behind the number make it some of those told before: "14 of the dead". */

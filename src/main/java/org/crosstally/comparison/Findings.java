@@ -115,11 +115,18 @@ final class Findings {
             Backed earlier = said.get(i - 1);
             Backed later = said.get(i);
             if (!earlier.isNamed() && !earlier.sharesOutletWith(later)) {
-                continue;
-            }
-            if (!slip(said, i) && !carriedLate(said, i)) {
+                ofOneSort(said, i);
+            } else if (!slip(said, i) && !carriedLate(said, i)) {
                 revision(earlier, later);
             }
+        }
+    }
+
+    /** "Police" here and "police" there may be two offices; what contradicts itself all the same must be seen. */
+    private void ofOneSort(List<Backed> said, int index) {
+        AnswerPair pair = AnswerPair.of(said.get(index - 1), said.get(index));
+        if (pair.isConflict() && !Revisions.mayHaveGrown(pair.least(), pair.most()) && !slip(said, index)) {
+            differing(pair.least(), pair.most());
         }
     }
 

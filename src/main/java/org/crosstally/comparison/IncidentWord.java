@@ -16,6 +16,10 @@ enum IncidentWord {
     OLDER,
     /** Names but some of those whom an event struck. */
     SOME,
+    /** Names the dead as they are found: some of them where the article counts others, else all that are known. */
+    BODY,
+    /** Names what was struck, or how: a train, a bridge, a landslide. */
+    SCENE,
     /** Behind a number, makes it some of those told before. */
     FROM,
     /** Behind a number of dead, counts them beside those told before. */

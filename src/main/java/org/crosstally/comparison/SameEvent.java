@@ -25,12 +25,26 @@ final class SameEvent {
         if (!event.allowsPart(report.where())) {
             return samePlace(report, event) && (provesOneEventOfCity(report, event) || isOnThatSide(report, event));
         }
+        if (isAtOneScene(report, event)) {
+            return true;
+        }
         if (!event.allowsCause(report.cause())) {
             return event.isNarrow() && report.hasNumberNear(event.claims(), TELLING);
         }
         boolean crowded = report.where().isLarge()
                 || event.where().isLarge() && report.where().part().isEmpty();
         return !crowded && report.where().isTold() || isOneOfMany(report, event);
+    }
+
+    /** Two trains hardly derail, two bridges hardly fall in one place on one day. */
+    private static boolean isAtOneScene(Report report, Event event) {
+        return isDated(report)
+                && report.where().isTold()
+                && !report.where().isCountry()
+                && samePlace(report, event)
+                && Causes.isToldBySceneOf(report.cause())
+                && Causes.isToldBySceneOf(event.cause())
+                && report.claims().stream().anyMatch(mine -> event.claims().stream().anyMatch(mine::sharesSceneWith));
     }
 
     /** Where much happens, only the numbers tell which event is meant, and less so the less is told of place and day. */
