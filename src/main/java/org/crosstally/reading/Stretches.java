@@ -15,6 +15,8 @@ final class Stretches {
 
     private static final int SHORTEST_HEADLINE = 5;
 
+    private static final int FARTHEST_HEADLINE = 12;
+
     private final Page page;
     private final Map<Integer, List<Integer>> cuts = new HashMap<>();
     private final Map<Integer, Integer> titleEnds = new HashMap<>();
@@ -69,7 +71,7 @@ final class Stretches {
         }
         List<Token> head = withoutOutlet(title.get());
         List<Token> tokens = line.tokens();
-        for (int from = 0; from + head.size() <= tokens.size() && from < 12; from++) {
+        for (int from = 0; from + head.size() <= tokens.size() && from < farthest(head); from++) {
             int same = 0;
             while (same < head.size()
                     && tokens.get(from + same).folded().equals(head.get(same).folded())) {
@@ -80,6 +82,11 @@ final class Stretches {
             }
         }
         return 0;
+    }
+
+    /** Behind how many words a headline may begin; one of a few words stands in many a sentence without being repeated. */
+    private static int farthest(List<Token> head) {
+        return head.size() < SHORTEST_HEADLINE ? 1 : FARTHEST_HEADLINE;
     }
 
     /** A headline without what the page puts behind it: "Flood kills 12 - World - The Courier". */

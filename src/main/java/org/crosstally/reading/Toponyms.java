@@ -179,7 +179,7 @@ final class Toponyms {
                 || link.kind() == Toponym.Link.NEAR
                 || link.kind() == Toponym.Link.FROM
                 || isSpokenOfAsPlace(row, at);
-        boolean titled = at > 0 && row.get(at - 1).is("title");
+        boolean titled = at > 0 && (row.get(at - 1).is("title") || isStation(row.get(at - 1)));
         if (!sorted && (titled || !known && PlaceLink.isOfBody(row, at))
                 || sorted && PlaceLink.isInNameOfBody(row, at)) {
             return Optional.empty();
@@ -222,6 +222,11 @@ final class Toponyms {
                 || before.is("goes-there")
                 || before.is("move") && before.is("undergo")
                 || isDescribed(row, at);
+    }
+
+    /** Radio Zarbeel is no place. */
+    private static boolean isStation(Node before) {
+        return before.is("institution") && before.is("k.media") && before.is("capital");
     }
 
     private static boolean isDescribed(List<Node> row, int at) {

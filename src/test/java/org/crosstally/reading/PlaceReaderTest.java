@@ -64,6 +64,12 @@ class PlaceReaderTest {
     }
 
     @Test
+    void a_radio_station_is_not_where_it_happened() {
+        assertThat(places(located("", "\"We have 14 dead,\" he told Radio Sol after the quake in Homs.")))
+                .containsExactly("Homs");
+    }
+
+    @Test
     void names_that_say_what_they_are_need_no_other_word_to_be_places() {
         assertThat(places(located("", "Two people were killed in the Czech Republic on Friday.")))
                 .containsExactly("Czech Republic");

@@ -55,6 +55,22 @@ class SourceOfFiguresTest {
     }
 
     @Test
+    void several_who_told_a_paper_and_one_who_hides_a_name_are_sources() {
+        assertThat(sources("12 people were killed in the blast, two officials told Reuters."))
+                .containsExactly("two officials");
+        assertThat(sources("A doctor at the clinic, who did not want to be named, said 12 people were killed."))
+                .containsExactly("A doctor at the clinic");
+        assertThat(sources("12 people were killed, according to the child welfare agency."))
+                .containsExactly("child welfare agency");
+    }
+
+    @Test
+    void a_short_headlines_words_in_a_sentence_do_not_hide_who_speaks() {
+        assertThat(read("Market fire", "12 people were killed in the market fire, the mayor said."))
+                .containsExactly("mayor");
+    }
+
+    @Test
     void whoever_denies_a_number_is_credited_with_the_denial() {
         assertThat(sources("The mayor of Ashford denied that 12 people had been killed."))
                 .containsExactly("mayor of Ashford");
