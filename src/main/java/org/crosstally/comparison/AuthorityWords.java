@@ -70,9 +70,9 @@ final class AuthorityWords {
             case "epithet" -> epithets.addAll(members);
             case "spelling" -> members.forEach(member -> spelling.put(member, line.column(1)));
             default ->
-                throw line.wrong(
-                        "«" + line.column(0) + "» is none of kind, drop, generic, apart, place, absent, mute, either, link,"
-                                + " particle, own, speech, counted, epithet, spelling");
+                throw line.wrong("«" + line.column(0)
+                        + "» is none of kind, drop, generic, apart, place, absent, mute, either, link,"
+                        + " particle, own, speech, counted, epithet, spelling");
         }
     }
 

@@ -15,7 +15,6 @@ import org.crosstally.figure.Cause;
 import org.crosstally.figure.Figure;
 import org.crosstally.figure.Group;
 import org.crosstally.figure.Measure;
-import org.crosstally.figure.Qualifier;
 import org.crosstally.figure.Quantity;
 import org.crosstally.figure.Status;
 import org.crosstally.gazetteer.Gazetteer;
@@ -24,7 +23,7 @@ import org.crosstally.gazetteer.Gazetteer;
 final class ClaimReader {
 
     /** Numbers up to this are so common that an equal number alone does not make a repetition. */
-    private static final long COMMON = 2;
+    static final long COMMON = 2;
 
     /** What speaks for itself leads: credited before uncredited, numbers before vague words, the text before the title. */
     private static final Comparator<Claim> LEADING = Comparator.comparing((Claim claim) -> claim.isOutletsOwn())
@@ -92,7 +91,7 @@ final class ClaimReader {
             }
         }
         for (int i = 0; i < known.size(); i++) {
-            if (isHeadlineOf(known.get(i), claim)) {
+            if (Headlines.fear(known.get(i), claim) && sameSpeaker(known.get(i), claim)) {
                 known.set(i, known.get(i).joinedBy(claim));
                 return;
             }
@@ -116,8 +115,7 @@ final class ClaimReader {
         boolean some = figure.part()
                 || beside
                 || eventWords.nameSome(figure.people())
-                || eventWords.nameBodies(figure.people())
-                        && (sentence.scenes().isEmpty() || countsOtherDead(article))
+                || eventWords.nameBodies(figure.people()) && (sentence.scenes().isEmpty() || countsOtherDead(article))
                 || eventWords.takeFrom(figure.passage())
                 || figure.measure() == Measure.DISPLACED && eventWords.wentAbroad(figure.people())
                 || eventWords.tellOfOnePerson(figure.passage())
@@ -214,18 +212,6 @@ final class ClaimReader {
         return measure == Measure.KILLED || measure == Measure.INJURED || measure == Measure.CASUALTIES;
     }
 
-    /** A headline tells what the text tells, whatever it fears or leaves out: "fears over hundreds missing". */
-    private static boolean isHeadlineOf(Claim known, Claim claim) {
-        return claim.inTitle()
-                && !known.inTitle()
-                && claim.asked() == Status.EXPECTED
-                && !known.isDenied()
-                && known.group() == claim.group()
-                && Numbers.point(claim.quantity()) > COMMON
-                && Numbers.samePoint(known.quantity(), claim.quantity())
-                && sameSpeaker(known, claim);
-    }
-
     private boolean repeats(Claim known, Claim claim) {
         return known.asked() == claim.asked()
                 && known.manner().beside() == claim.manner().beside()
@@ -246,38 +232,19 @@ final class ClaimReader {
         Quantity first = known.quantity();
         Quantity second = claim.quantity();
         return Numbers.samePoint(first, second)
-                || isRoundedInTitle(first, claim)
+                || Headlines.round(first, claim)
                 || (Numbers.isVague(second) && !Numbers.isVague(first) && Numbers.near(first, second));
-    }
-
-    /** "Toll passes 400" above a text of 412. */
-    private static boolean isRoundedInTitle(Quantity exact, Claim title) {
-        Quantity rounded = title.quantity();
-        return title.inTitle()
-                && rounded.qualifier() == Qualifier.AT_LEAST
-                && exact.qualifier() == Qualifier.EXACT
-                && Numbers.point(rounded) > Slips.LEAST
-                && Numbers.point(rounded) <= Numbers.point(exact)
-                && Numbers.near(rounded, exact);
     }
 
     private static boolean sameSpeaker(Claim known, Claim claim) {
         return known.isOutletsOwn()
-                || isNamedShortInTitle(known, claim)
+                || Headlines.nameShort(known, claim)
                 || claim.isOutletsOwn()
                 || known.credited()
                         .authority()
                         .id()
                         .equals(claim.credited().authority().id())
                 || isOneUnnamed(known, claim);
-    }
-
-    /** The "prosecutor" of a headline is the "state prosecutor's office" of its text. */
-    private static boolean isNamedShortInTitle(Claim known, Claim title) {
-        return title.inTitle()
-                && !known.inTitle()
-                && SourceWords.folded(known.credited().authority().name())
-                        .containsAll(SourceWords.folded(title.credited().authority().name()));
     }
 
     /** "An informed source in the city" is "the source" further down in the article. */

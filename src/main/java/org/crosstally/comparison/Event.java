@@ -171,10 +171,7 @@ final class Event {
 
     /** Whether it is a blow of a kind that hardly falls twice on one small place in some days, whether mapped or not. */
     boolean isOneBlow() {
-        return where.isTold()
-                && !where.isLarge()
-                && when.kind() == When.Kind.DAYS
-                && Causes.isSingleBlow(cause());
+        return where.isTold() && !where.isLarge() && when.kind() == When.Kind.DAYS && Causes.isSingleBlow(cause());
     }
 
     boolean allowsPart(Where other) {

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosstally.figure.Passage;
 import org.crosstally.figure.Period;
@@ -26,8 +24,7 @@ final class EventWords {
 
     private final Map<IncidentWord, List<String>> words = new EnumMap<>(IncidentWord.class);
 
-    /** What each word for a scene stands for: the first word of its line. */
-    private final Map<String, String> scenes = new TreeMap<>();
+    private final Scenes scenes = new Scenes();
 
     private final Remembered<String, Told> sentences = new Remembered<>();
     private final Remembered<PlaceAndSentence, PlaceTold> places = new Remembered<>();
@@ -44,8 +41,7 @@ final class EventWords {
             List<String> list = loaded.of(use(line));
             line.list(1).forEach(member -> list.add(" " + member + " "));
             if (use(line) == IncidentWord.SCENE) {
-                String scene = line.list(1).get(0);
-                line.list(1).forEach(member -> loaded.scenes.put(" " + member + " ", scene));
+                loaded.scenes.take(line.list(1));
             }
         }
         return loaded;
@@ -119,17 +115,7 @@ final class EventWords {
                 holds(IncidentWord.AFTERMATH, padded),
                 holds(IncidentWord.SEVERAL, padded),
                 times(padded),
-                scenes(padded));
-    }
-
-    private Set<String> scenes(String padded) {
-        Set<String> found = new TreeSet<>();
-        scenes.forEach((words, scene) -> {
-            if (padded.contains(words)) {
-                found.add(scene);
-            }
-        });
-        return Set.copyOf(found);
+                scenes.in(padded));
     }
 
     /** "Wednesday" and "last week" of what happened; "said on Wednesday" tells nothing of it. */

@@ -54,8 +54,9 @@ final class OnlyTolls {
 
     /** The noun for the people. */
     private static Optional<String> sort(Claim claim) {
-        return claim.figure().people().map(people -> people.substring(people.lastIndexOf(' ') + 1)
-                .toLowerCase(Locale.ROOT));
+        return claim.figure()
+                .people()
+                .map(people -> people.substring(people.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** A plain number of all the people, not of some of them. */

@@ -44,7 +44,8 @@ final class SameEvent {
                 && samePlace(report, event)
                 && Causes.isToldBySceneOf(report.cause())
                 && Causes.isToldBySceneOf(event.cause())
-                && report.claims().stream().anyMatch(mine -> event.claims().stream().anyMatch(mine::sharesSceneWith));
+                && report.claims().stream()
+                        .anyMatch(mine -> event.claims().stream().anyMatch(mine::sharesSceneWith));
     }
 
     /** Where much happens, only the numbers tell which event is meant, and less so the less is told of place and day. */

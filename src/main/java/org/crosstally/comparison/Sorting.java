@@ -239,7 +239,8 @@ final class Sorting {
                 && (reach.once() ? named || !outlets : named && !outlets);
         return Numbers.mayBeOneToll(claim.quantity(), other.quantity())
                 || twoVoices
-                        && Numbers.apart(claim.quantity(), other.quantity()) <= (reach.once() ? Reach.ONE_EVENT : Reach.COMPARABLE);
+                        && Numbers.apart(claim.quantity(), other.quantity())
+                                <= (reach.once() ? Reach.ONE_EVENT : Reach.COMPARABLE);
     }
 
     /** "At least 126, up from 112": both are the event's toll, at two times. */

@@ -76,7 +76,8 @@ class FarApartTest {
     @Test
     void in_a_large_city_too_a_building_that_fell_is_one_happening() {
         assertThat(questions(
-                        inNairobi(1, 4, "died when a six-storey building gave way").by("rescue workers"),
+                        inNairobi(1, 4, "died when a six-storey building gave way")
+                                .by("rescue workers"),
                         inNairobi(2, 14, "died in the building's collapse").by("Kenya Red Cross")))
                 .singleElement()
                 .satisfies(question -> assertThat(question.verdict()).isEqualTo(Verdict.CONFLICT));
@@ -108,7 +109,9 @@ class FarApartTest {
                         inNairobi(1, 3, "died in a fire at a factory")
                                 .of("workers")
                                 .by("fire brigade"),
-                        inNairobi(2, 13, "died in the factory fire").of("workers").by("town hall")))
+                        inNairobi(2, 13, "died in the factory fire")
+                                .of("workers")
+                                .by("town hall")))
                 .singleElement()
                 .satisfies(question -> assertThat(question.answers()).hasSize(2));
     }
