@@ -44,7 +44,8 @@ final class ClaimReader {
     }
 
     private static boolean hasQuantity(Line line) {
-        return line.hasOneOf("digits numeral indefinite another no nobody none-word many-scale some-of couple both dozen");
+        return line.hasOneOf(
+                "digits numeral indefinite another no nobody none-word many-scale some-of couple both dozen");
     }
 
     private List<Claim> claims(Line line, Mention mention, Node counted, List<Claim> before) {
