@@ -112,7 +112,7 @@ public final class Authorities {
                         .add(new ListedName(authority, form));
             }
         }
-        if (body.kind() == AuthorityKind.MEDIA || body.kind() == AuthorityKind.STATE_MEDIA) {
+        if (isMedia(body.kind())) {
             body.forms()
                     .forEach(
                             form -> outlets.put(words.fold(form.text()).joined().replace(" ", ""), authority));
@@ -247,12 +247,28 @@ public final class Authorities {
             boolean fits = form.holdsOn(date)
                     && !form.onlyWhole()
                     && (!form.isAcronym(SHORT_ACRONYM) || capitals)
-                    && (!(form.isPerson() && to - from == 1) || onlyTitlesAround(source, from, to));
+                    && (!(form.isPerson() && to - from == 1) || onlyTitlesAround(source, from, to))
+                    && !(isMedia(entry.authority().kind()) && to - from == 1 && isFirstName(source, from));
             if (fits) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
+    }
+
+    /** Petra is an agency of news, but not in "governor Petra Sample". */
+    private boolean isFirstName(SourceWords source, int at) {
+        return at > 0
+                && at + 1 < source.size()
+                && source.initials().get(at + 1)
+                && !words.tellsKind(source.folded().get(at + 1))
+                && words.kindOf(source.wordAt(at - 1))
+                        .filter(kind -> !isMedia(kind))
+                        .isPresent();
+    }
+
+    private static boolean isMedia(AuthorityKind kind) {
+        return kind == AuthorityKind.MEDIA || kind == AuthorityKind.STATE_MEDIA;
     }
 
     /** A bare surname means its bearer only among titles: not in "residents of Kerry County". */

@@ -39,6 +39,11 @@ record SourceWords(List<String> folded, List<Boolean> capitals, List<Boolean> in
                         folded.subList(first, end), capitals.subList(first, end), initials.subList(first, end));
     }
 
+    /** One word alone. */
+    SourceWords wordAt(int at) {
+        return new SourceWords(folded.subList(at, at + 1), capitals.subList(at, at + 1), initials.subList(at, at + 1));
+    }
+
     int size() {
         return folded.size();
     }

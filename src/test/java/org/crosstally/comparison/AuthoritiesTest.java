@@ -301,6 +301,14 @@ class AuthoritiesTest {
         assertThat(Authorities.isOutlet(credit(words))).isFalse();
     }
 
+    @Test
+    void an_agencys_name_may_be_a_governors_first_name() {
+        assertThat(credit("Provincial governor Petra Sample").authority().name())
+                .isEqualTo("Provincial governor Petra Sample");
+        assertThat(credit("Jordans news agency Petra").authority().name()).isEqualTo("Petra");
+        assertThat(credit("state agency Petra News").authority().name()).isEqualTo("Petra");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Christian and Druze district state media", "District state media"})
     void what_is_left_of_the_sentence_before_is_no_part_of_a_broadcasters_name(String words) {

@@ -139,7 +139,7 @@ class FarApartTest {
                                 .inArticle(1, "Outlet 1", "2026-10-05")
                                 .inTitle()))
                 .singleElement()
-                .satisfies(question -> assertThat(question.answers()).singleElement());
+                .satisfies(question -> assertThat(question.answers()).hasSize(1));
     }
 
     @Test
