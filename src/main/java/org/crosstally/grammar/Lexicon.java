@@ -24,8 +24,6 @@ final class Lexicon {
     /** What stands at a place. */
     static final class Found {
 
-        private static final Found NOTHING = new Found(1, Labels.NONE, Labels.NONE, false);
-
         /** The labels with those of one print, and with those of prints met before it. */
         private record Printed(
                 int print, Labels labels, @Nullable Printed before) {}
@@ -74,6 +72,10 @@ final class Lexicon {
     }
 
     private final Entry root = new Entry(0);
+
+    /** What no lexicon knows; one of each lexicon's own, for it keeps labels as that numbers them. */
+    private final Found nothing = new Found(1, Labels.NONE, Labels.NONE, false);
+
     private final Map<String, Labels> acronyms = new HashMap<>();
 
     void add(List<String> words, Labels labels) {
@@ -101,7 +103,7 @@ final class Lexicon {
     Found longestAt(List<Token> tokens, int from) {
         Entry entry = root.next.get(tokens.get(from).folded());
         if (entry == null) {
-            return Found.NOTHING;
+            return nothing;
         }
         Found found = entry.found;
         for (int i = from + 1; i < tokens.size() && !entry.next.isEmpty(); i++) {
