@@ -15,7 +15,7 @@ final class OnlyTolls {
 
     /** The sets of one subject's claims: one set where there were two such tolls, else the same. */
     static List<List<Claim>> joined(Event event, List<List<Claim>> sets) {
-        if (sets.size() != 2 || !event.isOneBlow() && !mayShareScene(event)) {
+        if (sets.size() != 2) {
             return sets;
         }
         List<Claim> one = sets.get(0);

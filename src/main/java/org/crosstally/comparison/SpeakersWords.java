@@ -47,14 +47,16 @@ final class SpeakersWords {
         if (speaker.folded().stream().allMatch(words::isCounted)) {
             return Optional.empty();
         }
-        boolean piece = mute.contains(telling.get());
-        boolean maybePiece = either.contains(telling.get());
-        if (!piece && !maybePiece || isListed.test(speaker)) {
+        if (!mayBeginAPiece(telling.get()) || isListed.test(speaker)) {
             return Optional.of(speaker);
         }
         return listedAtTheEndOf(speaker, isListed)
                 .or(() -> atTheEndOf(speaker))
-                .or(() -> maybePiece ? Optional.of(speaker) : Optional.empty());
+                .or(() -> either.contains(telling.get()) ? Optional.of(speaker) : Optional.empty());
+    }
+
+    private boolean mayBeginAPiece(String word) {
+        return mute.contains(word) || either.contains(word);
     }
 
     /** Of people who speak as many, only what says so: names in front of "activists" are often the sentence's, not theirs. */
@@ -105,9 +107,7 @@ final class SpeakersWords {
         while (from > 0 && words.tellsKind(source.folded().get(from - 1))) {
             from--;
         }
-        while (from < source.size()
-                && (mute.contains(source.folded().get(from))
-                        || either.contains(source.folded().get(from)))) {
+        while (from < source.size() && mayBeginAPiece(source.folded().get(from))) {
             from++;
         }
         SourceWords end = source.from(from);

@@ -79,7 +79,7 @@ public final class Grammar {
 
     /** The same for nodes whose labels nobody has counted yet. */
     public Parse begin(List<Token> tokens, List<Node> surface, Stages stages) {
-        return new Parse(this, tokens, new Row(vocabulary, surface), stages);
+        return begin(tokens, surface, labelsOf(surface), stages);
     }
 
     List<Layer> layers() {

@@ -1,6 +1,7 @@
 package org.crosstally.grammar;
 
 import java.util.Arrays;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -10,9 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Labels {
 
-    private static final long[] NOTHING = {};
-
-    static final Labels NONE = new Labels(0, NOTHING);
+    static final Labels NONE = new Labels(0, new long[0]);
 
     /** There is one bit for each machine word. */
     static final int MOST = Long.SIZE * Long.SIZE;
@@ -106,18 +105,14 @@ final class Labels {
         return contains(other) ? this : combined(words | other.words, other, (own, others) -> own | others);
     }
 
-    private interface Combination {
-        long of(long own, long others);
-    }
-
     /** @param mayHold the machine words that may hold labels of the combination */
-    private Labels combined(long mayHold, Labels other, Combination combination) {
+    private Labels combined(long mayHold, Labels other, LongBinaryOperator combination) {
         long[] combined = new long[Long.bitCount(mayHold)];
         long holding = 0;
         int count = 0;
         for (long left = mayHold; left != 0; left &= left - 1) {
             int word = Long.numberOfTrailingZeros(left);
-            long labels = combination.of(word(word), other.word(word));
+            long labels = combination.applyAsLong(word(word), other.word(word));
             if (labels != 0) {
                 combined[count++] = labels;
                 holding |= 1L << word;

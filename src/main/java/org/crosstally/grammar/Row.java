@@ -18,16 +18,6 @@ final class Row {
     private Node[] nodes;
     private int growth;
 
-    Row(Vocabulary vocabulary, List<Node> surface) {
-        this.vocabulary = vocabulary;
-        this.nodes = surface.toArray(Node[]::new);
-        this.labels = new long[(vocabulary.size() >> 6) + 1];
-        for (Node node : nodes) {
-            node.labels().addTo(labels);
-        }
-        this.workspace = new Workspace(labels.length);
-    }
-
     /** @param present the labels of the nodes between them */
     Row(Vocabulary vocabulary, List<Node> surface, LabelsPresent present) {
         this.vocabulary = vocabulary;

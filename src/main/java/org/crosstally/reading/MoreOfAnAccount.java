@@ -57,13 +57,7 @@ final class MoreOfAnAccount {
     }
 
     private static boolean isBody(Node node) {
-        return node.is("wire")
-                || node.is("outfit")
-                || node.is("institution")
-                || node.is("press-word")
-                || node.is("aid-word")
-                || node.is("state-forces")
-                || node.is("capitals")
+        return node.isOneOf("wire outfit institution press-word aid-word state-forces capitals")
                 || node.is("person") && node.is("many")
                 || !node.labels("k.").isEmpty();
     }

@@ -33,14 +33,10 @@ final class PlaceLabels {
 
     /** Finds the names of a line and lets them vote for the country that the article speaks of. */
     void scan(Line line, Votes votes) {
-        List<Token> tokens = line.tokens();
-        String[] texts = new String[tokens.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = tokens.get(i).text();
-        }
+        String[] texts = texts(line);
         int[] lengths = new int[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            if (tokens.get(i).isCapitalised() || hasInnerCapital(texts[i])) {
+            if (line.tokens().get(i).isCapitalised() || hasInnerCapital(texts[i])) {
                 lengths[i] = gazetteer.longestMatch(texts, i);
                 if (lengths[i] > 0) {
                     votes.ofName(line.words(i, i + lengths[i] - 1));
@@ -53,6 +49,10 @@ final class PlaceLabels {
         names.add(lengths);
     }
 
+    private static String[] texts(Line line) {
+        return line.tokens().stream().map(Token::text).toArray(String[]::new);
+    }
+
     List<Node> of(Line line) {
         int[] lengths = names.get(line.number());
         BitSet begins = new BitSet();
@@ -61,11 +61,7 @@ final class PlaceLabels {
         BitSet owners = new BitSet();
         BitSet fragments = new BitSet();
         BitSet compounds = new BitSet();
-        List<Token> tokens = line.tokens();
-        String[] texts = new String[tokens.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = tokens.get(i).text();
-        }
+        String[] texts = texts(line);
         for (int i = 0; i < texts.length; i++) {
             if (hasInnerCapital(texts[i])) {
                 inner.set(i);

@@ -29,9 +29,6 @@ final class Toponyms {
 
     private static final int MOST_INITIALS = 3;
 
-    /** How many words may stand in "a mainly Shiite farming village". */
-    private static final int FARTHEST_DESCRIPTION = 5;
-
     private final Grammar grammar;
     private final Gazetteer gazetteer;
     private final PlaceLabels labels;
@@ -178,8 +175,8 @@ final class Toponyms {
         boolean tied = link.kind() == Toponym.Link.IN
                 || link.kind() == Toponym.Link.NEAR
                 || link.kind() == Toponym.Link.FROM
-                || isSpokenOfAsPlace(row, at);
-        boolean titled = at > 0 && (row.get(at - 1).is("title") || isStation(row.get(at - 1)));
+                || PlaceSigns.isSpokenOfAsPlace(row, at);
+        boolean titled = at > 0 && (row.get(at - 1).is("title") || PlaceSigns.isStation(row.get(at - 1)));
         if (!sorted && (titled || !known && PlaceLink.isOfBody(row, at))
                 || sorted && PlaceLink.isInNameOfBody(row, at)) {
             return Optional.empty();
@@ -189,7 +186,7 @@ final class Toponyms {
             return Optional.empty();
         }
         String name = trimmed(line, named.get(0), named.get(named.size() - 1));
-        if (!sorted && !tied && isOrdinary(named) && !isMajor(name)) {
+        if (!sorted && !tied && PlaceSigns.isOrdinary(named) && !isMajor(name)) {
             return Optional.empty();
         }
         boolean whole = !node.is("bare") && !node.is("name-suffices") && (sorted || node.is("narrowed"));
@@ -210,53 +207,6 @@ final class Toponyms {
                 node.is("narrowed") || link.narrowing(),
                 sorted,
                 link.kind()));
-    }
-
-    /** Villagers of Zarbeel, fled Zarbeel, into Zarbeel, Zarbeel, a farming village: what is said only of places. */
-    private static boolean isSpokenOfAsPlace(List<Node> row, int at) {
-        if (at == 0) {
-            return false;
-        }
-        Node before = row.get(at - 1);
-        return before.is("of") && at > 1 && row.get(at - 2).is("dweller")
-                || before.is("goes-there")
-                || before.is("move") && before.is("undergo")
-                || isDescribed(row, at);
-    }
-
-    /** Radio Zarbeel is no place. */
-    private static boolean isStation(Node before) {
-        return before.is("institution") && before.is("k.media") && before.is("capital");
-    }
-
-    private static boolean isDescribed(List<Node> row, int at) {
-        int next = at + 1 < row.size() && row.get(at + 1).is("comma") ? at + 2 : at + 1;
-        if (next >= row.size() || !row.get(next).is("indefinite")) {
-            return false;
-        }
-        for (int i = next + 1; i < Math.min(row.size(), next + FARTHEST_DESCRIPTION); i++) {
-            Node node = row.get(i);
-            if (node.is("place-noun")) {
-                return node.is("one")
-                        && node.is("lower")
-                        && !node.is("z.site")
-                        && (i + 1 == row.size()
-                                || row.get(i + 1)
-                                        .isOneOf("comma clause-mark preposition in of near relative participle"));
-            }
-            if (!node.isOneOf("adjective unknown direction participle demonym thing")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A single word that a dictionary knows as something else, or letters of an agency. */
-    private static boolean isOrdinary(List<Node> named) {
-        Node word = named.get(0).children().get(0);
-        return named.size() == 1
-                && named.get(0).firstToken() == named.get(0).lastToken()
-                && (!word.is("unknown") || word.is("capitals"));
     }
 
     /** A city so large that what happens there is told by its quarters. */
