@@ -191,7 +191,7 @@ final class CauseReader {
             if (claim.measure() == Measure.DETAINED) {
                 return Optional.empty();
             }
-            if (words.main().filter(CauseReader::isNoWeapon).isPresent()) {
+            if (words.main().filter(CauseReader::isNoWeapon).isPresent() && !hadFled(claim)) {
                 return by(i, Caused.Way.ARTICLE, words.main());
             }
             if (!CausesNamed.isHarm(claim.measure())) {
@@ -223,6 +223,11 @@ final class CauseReader {
             }
             Optional<Cause> behind = line.number() > retold.firstLine() + 1 ? Optional.empty() : forward(claim);
             return behind.isPresent() ? by(i, Caused.Way.BEHIND, behind) : by(i, Caused.Way.ARTICLE, words.main());
+        }
+
+        /** Refugees whom a fire or flood finds in their camps had fled before it. */
+        private static boolean hadFled(Claim claim) {
+            return claim.measure() == Measure.DISPLACED && claim.counted().is("refugee");
         }
 
         /** The first sentences may leave it to those behind them. */

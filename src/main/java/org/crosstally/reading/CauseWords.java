@@ -1,12 +1,11 @@
 package org.crosstally.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.crosstally.figure.Cause;
 import org.crosstally.figure.Field;
 import org.crosstally.grammar.Node;
@@ -41,23 +40,6 @@ final class CauseWords {
         }
     }
 
-    /** An aircraft may have come to help or have crashed, and bandits raid: neither alone is an attack from the air. */
-    private enum FromTheAir {
-        CRAFT,
-        RAID,
-        PLAIN;
-
-        static Optional<FromTheAir> of(Node node) {
-            if (!node.is("cause.AIRSTRIKE")) {
-                return Optional.empty();
-            }
-            if (node.is("loose") && node.isOneOf("vehicle raid")) {
-                return Optional.of(node.is("raid") ? RAID : CRAFT);
-            }
-            return Optional.of(PLAIN);
-        }
-    }
-
     /** Two words that together name a cause which neither names alone. */
     private record Frame(String one, String other, boolean anyOrder, Cause cause, boolean loose) {
 
@@ -69,15 +51,15 @@ final class CauseWords {
     private static final List<Frame> FRAMES = List.of(
             new Frame("aircraft", "brought-down", true, Cause.SHOOTING, false),
             new Frame("munition", "from-above", true, Cause.AIRSTRIKE, false),
+            new Frame("combats", "flames", false, Cause.NATURAL, false),
+            new Frame("fire-crew", "combats", false, Cause.NATURAL, false),
             new Frame("vehicle", "wrecked", false, Cause.OTHER, false),
             new Frame("aircraft", "crashed", false, Cause.OTHER, false),
             new Frame("gunman", "assaults", false, Cause.SHOOTING, false),
             new Frame("structure", "gave-way", false, Cause.OTHER, true));
 
     private final Page page;
-    private final boolean airWar;
-    private final boolean shelled;
-    private final boolean attackedFromTheAir;
+    private final WeaponsTold weapons;
     private final boolean volcano;
     private final boolean poison;
     private final Optional<Cause> main;
@@ -85,9 +67,7 @@ final class CauseWords {
 
     CauseWords(Page page) {
         this.page = page;
-        this.airWar = tellsOfAirWar();
-        this.shelled = tellsOfShells();
-        this.attackedFromTheAir = tellsOfAttackFromTheAir();
+        this.weapons = WeaponsTold.on(page);
         this.volcano = page.lines().stream().anyMatch(line -> line.has("volcanic"));
         this.poison = page.lines().stream()
                 .filter(line -> line.has("cause.CHEMICAL"))
@@ -108,14 +88,14 @@ final class CauseWords {
 
     private List<Named> meant(Line line) {
         List<Named> meant = new ArrayList<>();
-        for (Named named : plain(line)) {
-            if (named.fromTheAir() && !attackedFromTheAir) {
+        for (Named named : weapons.any() || tellsOfNature() ? plain(line) : spilled(plain(line))) {
+            if (named.fromTheAir() && !weapons.fromTheAir()) {
                 continue;
             }
             boolean bomb = named.cause() == Cause.BOMBING;
-            if (airWar && named.either() && (bomb || !shelled)) {
+            if (weapons.airWar() && named.either() && (bomb || !weapons.shells())) {
                 meant.add(new Named(Cause.AIRSTRIKE, named.token(), named.loose()));
-            } else if (volcano && (bomb || named.cause() == Cause.CHEMICAL) && tellsOfNature()) {
+            } else if (tellsOfNature() && (volcano && bomb || !weapons.any() && named.cause() == Cause.CHEMICAL)) {
                 meant.add(new Named(Cause.NATURAL, named.token(), named.loose()));
             } else if (poison && named.cause() == Cause.CHEMICAL) {
                 meant.add(new Named(Cause.CHEMICAL, named.token(), false));
@@ -124,6 +104,16 @@ final class CauseWords {
             }
         }
         return meant;
+    }
+
+    /** Gas is a weapon where weapons or a fight are told of; where none are, it leaked by accident. */
+    private List<Named> spilled(List<Named> words) {
+        if (weapons.any() || words.stream().noneMatch(word -> word.cause() == Cause.CHEMICAL)) {
+            return words;
+        }
+        return words.stream()
+                .map(word -> word.cause() == Cause.CHEMICAL ? new Named(Cause.OTHER, word.token(), word.loose()) : word)
+                .toList();
     }
 
     private boolean tellsOfNature() {
@@ -171,15 +161,6 @@ final class CauseWords {
         return named.inOrder();
     }
 
-    private boolean tellsOfAttackFromTheAir() {
-        Set<FromTheAir> told = page.lines().stream()
-                .filter(line -> line.has("cause.AIRSTRIKE"))
-                .flatMap(line -> line.surface().stream())
-                .flatMap(node -> FromTheAir.of(node).stream())
-                .collect(Collectors.toSet());
-        return told.size() > 1 || told.contains(FromTheAir.PLAIN);
-    }
-
     private static void apply(Frame frame, List<Node> nodes, NamedCauses named) {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).is(frame.one()) || frame.anyOrder() && nodes.get(i).is(frame.other())) {
@@ -211,36 +192,12 @@ final class CauseWords {
         return Optional.empty();
     }
 
-    /** A bombing is one from the air where the article speaks more of raids than of bombs that were laid. */
-    private boolean tellsOfAirWar() {
-        int raids = 0;
-        int bombs = 0;
-        for (Line line : page.lines()) {
-            if (!line.has("cause.AIRSTRIKE") && !line.has("cause.BOMBING")) {
-                continue;
-            }
-            for (Node node : line.surface()) {
-                raids += node.is("cause.AIRSTRIKE") && !node.is("loose") ? 1 : 0;
-                bombs += node.is("cause.BOMBING") && !node.is("either-bombing") && !node.is("loose") ? 1 : 0;
-            }
-        }
-        return raids > bombs;
-    }
-
-    /** A bombardment is one from the air where the article tells of raids and nowhere of guns or rockets. */
-    private boolean tellsOfShells() {
-        return page.lines().stream()
-                .filter(line -> line.has("cause.SHELLING"))
-                .flatMap(line -> line.surface().stream())
-                .anyMatch(node -> node.is("cause.SHELLING") && !node.is("either-bombing"));
-    }
-
     private Optional<Cause> mainCause() {
         int[] plain = new int[Cause.values().length];
         int[] loose = new int[Cause.values().length];
         for (Line line : page.lines()) {
             if (line.field() == Field.TITLE || line.number() < OPENING) {
-                for (Named word : plain(line)) {
+                for (Named word : spilled(plain(line))) {
                     (word.loose() ? loose : plain)[word.cause().ordinal()]++;
                 }
             }
@@ -249,6 +206,9 @@ final class CauseWords {
         int peaceful = plain[Cause.NATURAL.ordinal()] + plain[Cause.OTHER.ordinal()];
         if (all == 0) {
             return peaceful(loose, sum(loose));
+        }
+        if (armed(loose) >= all && all == plain[Cause.NATURAL.ordinal()] && !sweepsTheCountry()) {
+            return Optional.empty(); // what a strike or raid set on fire
         }
         if (plain[Cause.NATURAL.ordinal()] > all - peaceful || plain[Cause.OTHER.ordinal()] > all - peaceful) {
             return peaceful(plain, all);
@@ -260,6 +220,18 @@ final class CauseWords {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean sweepsTheCountry() {
+        return page.lines().stream()
+                .anyMatch(line -> (line.field() == Field.TITLE || line.number() < OPENING) && line.has("sweeping"));
+    }
+
+    private static int armed(int[] counts) {
+        return Arrays.stream(Cause.values())
+                .filter(WeaponsTold::isOfArms)
+                .mapToInt(cause -> counts[cause.ordinal()])
+                .sum();
     }
 
     private static Optional<Cause> peaceful(int[] counts, int all) {

@@ -51,8 +51,17 @@ class CauseReaderTest {
                 "Fighters shot five civilians dead on Monday.|SHOOTING",
                 "Twelve pupils were shot in the head.|SHOOTING",
                 "Gunmen stormed a school and killed 12 pupils.|SHOOTING",
-                // poison before all else, but a factory for it is none
-                "Ammonia that escaped from a burning factory injured 12 people.|CHEMICAL",
+                // poison before all else, but a factory for it is none, and what leaks by accident is no weapon
+                "Chlorine leaked from a cold store and 12 people were injured.|OTHER",
+                "Ammonia that leaked from a derailed tanker injured 12 people.|OTHER",
+                "Shells filled with chlorine injured 12 people.|CHEMICAL",
+                "Twelve people were injured in a chemical attack on the suburb.|CHEMICAL",
+                // who fights a fire wages no war
+                "Fire crews fought several fierce bushfires and 12 people were injured.|NATURAL",
+                "Twelve villagers were injured while fighting the wildfires.|NATURAL",
+                "Twelve people were killed when their car ran over a roadside bomb.|BOMBING",
+                "Two sailors were killed when their ship struck a sea mine.|BOMBING",
+                "Twelve passengers were killed when a train came off the rails.|OTHER",
                 "Twelve people died of hunger, starved by the siege.|SIEGE",
                 "An explosion at a chemical plant killed 12 people.|BOMBING",
                 "Rescue operations went on after a flood killed 12 people.|NATURAL",
