@@ -25,9 +25,14 @@ final class Calendar {
         this.printed = printed;
     }
 
-    Optional<Span> date(Node date, Optional<Node> part) {
+    /**
+     * @param part early, mid or late
+     * @param lastYear the words that put a date without its year into the year before the article's
+     */
+    Optional<Span> date(Node date, Optional<Node> part, Optional<Node> lastYear) {
         Optional<Integer> month = date.find("m").flatMap(Calendar::monthOrNumber);
-        Optional<Integer> year = date.find("y").flatMap(Calendar::digits);
+        Optional<Integer> year =
+                date.find("y").flatMap(Calendar::digits).or(() -> lastYear.map(told -> printed.getYear() - 1));
         Optional<Integer> first = date.find("k").flatMap(Calendar::digits);
         Optional<Node> early = part.or(() -> date.find("m").filter(Calendar::namesPart));
         if (month.isEmpty()) {
@@ -72,7 +77,7 @@ final class Calendar {
 
     /** Between 4 and 24 October: the second carries the month. */
     Optional<Span> days(Node time) {
-        Optional<Span> last = time.find("d").flatMap(date -> date(date, Optional.empty()));
+        Optional<Span> last = time.find("d").flatMap(date -> date(date, Optional.empty(), Optional.empty()));
         Optional<LocalDate> to = last.filter(Span::isDay).flatMap(Span::to);
         Optional<Integer> first = time.find("k").flatMap(Calendar::digits);
         if (to.isEmpty()

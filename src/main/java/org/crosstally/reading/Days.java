@@ -16,10 +16,12 @@ final class Days {
 
     private final LocalDate printed;
     private final Calendar calendar;
+    private final YearParts parts;
 
     Days(LocalDate printed) {
         this.printed = printed;
         this.calendar = new Calendar(printed);
+        this.parts = new YearParts(printed);
     }
 
     /** The day the article was printed. */
@@ -50,25 +52,34 @@ final class Days {
             case "weekday" -> weekday(time);
             case "weekdays" -> weekdays(time);
             case "overnight" -> time.find("w").flatMap(this::latest).map(day -> Span.of(day.minusDays(1), day));
-            case "night-of" -> time.find("w").flatMap(this::latest).map(this::nightOf);
-            case "date" -> time.find("d").flatMap(date -> calendar.date(date, time.find("e")));
+            case "night-of" -> day(time).map(this::nightOf);
+            case "date" -> time.find("d").flatMap(date -> calendar.date(date, time.find("e"), time.find("l")));
             case "days" -> calendar.days(time);
             case "year" -> Calendar.year(time);
             case "years" -> time.find("d").flatMap(Calendar::years);
             case "decade" -> Calendar.decade(time);
             case "month" -> calendar.month(time);
             case "months" -> time.find("d").flatMap(Calendar::months);
+            case "months-alone" -> parts.months(time);
+            case "half" -> parts.share(time);
+            case "week-of" -> parts.week(time);
+            case "season" -> parts.season(time);
+            case "years-apart" -> Calendar.years(time);
             case "first" -> calendar.firstMonths(time, count(time));
             case "holiday" -> calendar.holiday(time);
             case "past" -> time.find("u").flatMap(unit -> past(time, unit));
-            case "last" -> time.find("u").flatMap(unit -> last(unit, time.find("x")));
+            case "last" -> time.find("u").flatMap(unit -> part(time, unit, last(unit, time.find("x"))));
             case "coming" -> Optional.of(new Span(Optional.of(printed), Optional.empty()));
             case "recent" -> Optional.of(Span.upTo(printed));
             case "ago" -> ago(time);
-            case "this" -> time.find("u").flatMap(this::current);
+            case "this" -> time.find("u").flatMap(unit -> part(time, unit, current(unit)));
             case "earlier" -> earlierThisWeek();
             case "night" -> Optional.of(Span.of(printed.minusDays(1), printed));
             case "day-and-night" -> dayAndNight(time);
+            case "both" -> both(time);
+            case "counted-to" -> countedTo(time);
+            case "nth" -> nthDay(time);
+            case "moments-ago" -> Optional.of(Span.day(printed));
             case "word" -> time.find("w").flatMap(this::word);
             case "lasting" -> lasting(time);
             case "span" -> span(time);
@@ -90,7 +101,12 @@ final class Days {
             return Optional.empty();
         }
         if (time.find("u").isEmpty()) {
-            return Optional.of(Span.day(other.minusDays(1)));
+            boolean next = time.find("t")
+                    .filter(word -> word.is("next") || word.is("after"))
+                    .isPresent();
+            return Optional.of(other.plusDays(next ? 1 : -1))
+                    .filter(day -> !day.isAfter(printed.plusDays(1)))
+                    .map(Span::day);
         }
         return time.find("u")
                 .filter(unit -> !unit.is("u.hour"))
@@ -104,6 +120,10 @@ final class Days {
         Optional<Node> which = time.find("x");
         if (which.filter(word -> word.is("next")).isPresent()) {
             return day.map(latest -> Span.day(latest.plusWeeks(1)));
+        }
+        if (time.find("l").isPresent()) {
+            LocalDate monday = printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return day.map(latest -> Span.day(latest.isBefore(monday) ? latest : latest.minusWeeks(1)));
         }
         boolean last = which.filter(word -> word.is("last")).isPresent();
         return day.map(latest -> Span.day(last && latest.equals(printed) ? latest.minusWeeks(1) : latest));
@@ -121,6 +141,42 @@ final class Days {
         return dayOfWeek(weekday).map(day -> printed.with(TemporalAdjusters.previousOrSame(day)));
     }
 
+    /** The day that a weekday or a date names. */
+    private Optional<LocalDate> day(Node time) {
+        return time.find("w")
+                .flatMap(this::latest)
+                .or(() -> time.find("d")
+                        .flatMap(date -> calendar.date(date, Optional.empty(), Optional.empty()))
+                        .flatMap(Span::from));
+    }
+
+    /** On Monday and on Tuesday: the days from the one to the other, where both have gone by side by side. */
+    private Optional<Span> both(Node time) {
+        Optional<Span> first = time.find("a").flatMap(this::named);
+        Optional<Span> second = time.find("b").flatMap(this::named);
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        LocalDate from = first.get().from().orElse(printed);
+        LocalDate to = second.get().to().orElse(printed);
+        return Optional.of(from.isAfter(to) ? Span.of(to, from) : Span.of(from, to));
+    }
+
+    /** The week to 5 August: its last day counts, too. */
+    private Optional<Span> countedTo(Node time) {
+        Optional<LocalDate> to = time.find("b").flatMap(this::named).flatMap(Span::to);
+        return to.flatMap(last -> time.find("u")
+                .flatMap(unit -> Span.back(last, unit, count(time))
+                        .map(first -> Span.of(unit.is("u.hour") ? first : first.plusDays(1), last))));
+    }
+
+    /** On the third day of a push: from its first to the article's date. */
+    private Optional<Span> nthDay(Node time) {
+        Optional<Long> days = time.find("n").flatMap(YearParts::place).map(Integer::longValue);
+        return days.flatMap(nth -> time.find("u").flatMap(unit -> Span.back(printed, unit, nth)))
+                .map(before -> Span.of(before.plusDays(1), printed));
+    }
+
     /** Overnight Friday is the night that Friday ends with, but on Friday itself the one that has just ended. */
     private Span nightOf(LocalDate day) {
         return day.isBefore(printed) ? Span.of(day, day.plusDays(1)) : Span.of(day.minusDays(1), day);
@@ -133,7 +189,7 @@ final class Days {
     /** The last so many days end on the article's and count it; a number left vague leaves the start open. */
     private Optional<Span> past(Node time, Node unit) {
         if (time.find("n")
-                        .filter(word -> word.is("few-word") || word.is("vague"))
+                        .filter(word -> word.is("few-word") || word.is("vague") || word.is("couple"))
                         .isPresent()
                 || time.find("x").filter(word -> word.is("next")).isPresent()) {
             return time.find("x").filter(word -> word.is("next")).isPresent()
@@ -170,6 +226,20 @@ final class Days {
             return Optional.of(Span.year(printed.getYear() - 1));
         }
         return unit.is("u.day") ? Optional.of(Span.day(printed.minusDays(1))) : Optional.empty();
+    }
+
+    /** Early last month, late this year: the part of the whole month or year. */
+    private static Optional<Span> part(Node time, Node unit, Optional<Span> span) {
+        Optional<Node> part = time.find("e").filter(word -> word.is("early") || word.is("late") || word.is("mid"));
+        Optional<LocalDate> first = span.flatMap(Span::from);
+        if (part.isEmpty() || first.isEmpty()) {
+            return span;
+        }
+        if (unit.is("u.month")) {
+            YearMonth month = YearMonth.from(first.get());
+            return Optional.of(Span.of(month.atDay(1), month.atEndOfMonth()).part(part));
+        }
+        return unit.is("u.year") ? Optional.of(Span.year(first.get().getYear()).part(part)) : span;
     }
 
     private Optional<Span> ago(Node time) {
@@ -230,6 +300,9 @@ final class Days {
         }
         if (word.is("d.tomorrow")) {
             return Optional.of(Span.day(printed.plusDays(1)));
+        }
+        if (word.is("d.twoago")) {
+            return Optional.of(Span.day(printed.minusDays(2)));
         }
         return word.is("d.today") ? Optional.of(Span.day(printed)) : Optional.empty();
     }

@@ -36,7 +36,7 @@ final class TimesTold {
 
     /** A sentence without a word of these tells no time. */
     private static final String MAY_TELL = "weekday weekday-short month month-may year time-unit day-word"
-            + " weekend lasting span-tail beginning-word begin then";
+            + " weekend lasting span-tail beginning-word begin then day-part holiday feast season";
 
     private final Page page;
     private final Days days;

@@ -60,6 +60,20 @@ class PeriodReaderTest {
                 "A week of fighting has killed 12 people.|2013-08-15|2013-08-21",
                 "Fighting has killed 112 people since the conflict began.|open|2013-08-21",
                 "Police shot 12 people dead on Black Friday in 2012.|2012-01-01|2012-12-31",
+                "Floods killed 12 people late last month.|2013-07-21|2013-07-31",
+                "Floods killed 12 people in the first half of last year.|2012-01-01|2012-06-30",
+                "Floods killed 12 people in the first week of August.|2013-08-01|2013-08-07",
+                "Floods killed 12 people between June and July.|2013-06-01|2013-07-31",
+                "A fire killed 12 people on Friday of last week.|2013-08-16|2013-08-16",
+                "A fire killed 12 people late Saturday and early Sunday.|2013-08-17|2013-08-18",
+                "Fires killed 12 people Sunday through Tuesday.|2013-08-18|2013-08-20",
+                "Fires killed 12 people on 16, 17 and 18 August.|2013-08-16|2013-08-18",
+                "Clashes killed 12 people between 2009 and 2011.|2009-01-01|2011-12-31",
+                "Fires last summer killed 12 people.|2012-06-01|2012-08-31",
+                "Storms killed 12 people on the third day of the typhoon.|2013-08-19|2013-08-21",
+                "A cold spell has killed 12 people since Christmas.|2012-12-25|2013-08-21",
+                "Landslides killed 12 people over three days.|2013-08-19|2013-08-21",
+                "Landslides killed 12 people in the week to 16 August.|2013-08-10|2013-08-16",
             })
     void the_words_beside_a_figure_fix_its_days(String sentence, LocalDate from, LocalDate to) {
         assertThat(periods("", sentence))
