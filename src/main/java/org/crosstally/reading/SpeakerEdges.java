@@ -2,6 +2,7 @@ package org.crosstally.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosstally.grammar.Node;
 
 /**
@@ -18,7 +19,33 @@ final class SpeakerEdges {
     }
 
     /** The speaker who stands in front of a verb, or nobody where these words name none. */
-    Optional<Voice.Span> inFront(Voice.Span found) {
+    Optional<Voice.Span> inFront(Voice.Span found, Voice.Span verb) {
+        return isPlainlySaid(found, verb) ? Optional.of(found) : inFront(found);
+    }
+
+    /** {@code …, the school said}: what an article and a verb of plain saying hold between them is somebody. */
+    private boolean isPlainlySaid(Voice.Span found, Voice.Span verb) {
+        int first = found.first();
+        Node last = row.get(found.last());
+        return found.last() + 1 == verb.first()
+                && found.length() > 1
+                && row.get(verb.first()).is("plain-say")
+                && (row.get(first).is("article") || row.get(first).is("indefinite"))
+                && (first == 0 || isEdge(row.get(first - 1)))
+                && last.is("lower")
+                && !last.isOneOf("adverb preposition adjective time report pronoun")
+                && between(found).noneMatch(node -> node.isOneOf("preposition relative comma"));
+    }
+
+    private Stream<Node> between(Voice.Span found) {
+        return row.subList(found.first(), found.last() + 1).stream();
+    }
+
+    private static boolean isEdge(Node node) {
+        return node.isOneOf("comma quote stop dash semicolon time bullet that");
+    }
+
+    private Optional<Voice.Span> inFront(Voice.Span found) {
         Optional<Voice.Span> speaker = withoutPlaceInFront(found);
         while (speaker.isPresent()) {
             Voice.Span now = speaker.get();

@@ -162,12 +162,8 @@ final class Speakers {
     }
 
     private static List<Node> nodes(Accounts.Spoken spoken) {
-        return spoken.line()
-                .chart()
-                .nodes()
-                .subList(
-                        spoken.voice().speaker().first(),
-                        spoken.voice().speaker().last() + 1);
+        Voice.Span speaker = spoken.voice().speaker();
+        return Papers.author(spoken.line().chart().nodes().subList(speaker.first(), speaker.last() + 1));
     }
 
     private static List<String> kinds(Accounts.Spoken spoken) {

@@ -18,13 +18,25 @@ final class VerbsOfSaying {
         this.row = row;
     }
 
-    /** "… on Thursday reports said": the reports are who says it, and no verb of whoever stands in front of them. */
+    /** "… on Thursday reports said", "a report showed": the reports are who says it, and no verb of whoever stands in front of them. */
     boolean isNoun(Voice.Span verb) {
         int next = verb.last() + 1;
-        return next < row.size()
-                && row.get(verb.first()).is("third")
-                && row.get(next).is("plain-say")
-                && row.get(next).is("past");
+        if (row.get(verb.first()).is("base") && isOwned(verb.first() - 1)) {
+            return true;
+        }
+        if (next >= row.size() || !row.get(verb.first()).isOneOf("third base")) {
+            return false;
+        }
+        Node then = row.get(next);
+        return then.is("plain-say") && then.is("past") || then.is("shows");
+    }
+
+    /** "… issued its daily report". */
+    private boolean isOwned(int place) {
+        int from = place > 0 && row.get(place).isOneOf("adjective speaker-mod adverb unknown") ? place - 1 : place;
+        return from >= 0
+                && row.get(from).isOneOf("article indefinite possessive-word")
+                && !row.get(from).is("that");
     }
 
     /** "… told 500 people in the valley to leave": they are told to do something, and nobody is told of them. */

@@ -12,6 +12,11 @@ package org.crosstally.reading;
  */
 record Voice(Span speaker, int begin, int end, Reach reach, boolean pronoun, String rule) {
 
+    /** {@code the police, Reuters reported, said …}: stands between another frame's speaker and verb. */
+    boolean isAsideOf(Voice other) {
+        return other.speaker.last() < begin && end < other.end;
+    }
+
     /** Places in a row of nodes, both included. */
     record Span(int first, int last) {
         int length() {

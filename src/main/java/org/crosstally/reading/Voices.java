@@ -50,6 +50,8 @@ final class Voices {
         }
         List<Voice> found = new ArrayList<>();
         voices.byVerb.values().forEach(candidate -> found.add(candidate.voice()));
+        found.removeIf(
+                voice -> voice.reach() != Voice.Reach.RELAYED && found.stream().anyMatch(voice::isAsideOf));
         found.sort(Comparator.comparingInt(Voice::begin));
         return List.copyOf(found);
     }
@@ -67,7 +69,7 @@ final class Voices {
         boolean pronoun = mention.rule().property("pronoun").isPresent();
         int printed = speaker.get().first();
         if (kind.equals("says") && !pronoun) {
-            speaker = edges.inFront(speaker.get());
+            speaker = edges.inFront(speaker.get(), verb.get());
         } else if (!pronoun && !kind.equals("tag")) {
             speaker = edges.behind(speaker.get());
         }
@@ -109,6 +111,9 @@ final class Voices {
                     || tells(front.voice())
                     || endsSentence(behind.voice());
             return turned ? behind : front;
+        }
+        if (other.begin() == one.begin()) {
+            return other.voice().end() > one.voice().end() ? other : one;
         }
         return other.begin() < one.begin() ? other : one;
     }

@@ -3,9 +3,11 @@ package org.crosstally.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.crosstally.article.Article;
 import org.crosstally.figure.Figure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,11 +184,37 @@ class SourceOfFiguresTest {
                 "According to a first report of the Valley Council 12 people died.|Valley Council",
                 "The army chief, Adam Hill, said that according to villagers, 38 people were buried.|villagers",
                 "- In Ashford, media report, as of 12 October, at least 17 deaths.|media",
+                // whoever an article and a plain verb of saying hold between them speaks
+                "Fire killed 12 people on Monday, the temple trust said.|temple trust",
+                "The school said 12 people were killed.|school",
+                "The crash investigator said 12 people were killed.|crash investigator",
+                "The miners' union said 12 people were killed.|miners' union",
+                "Fire killed 12 people on Monday, according to the miners' union.|miners' union",
+                "Fire killed 12 people on Monday, according to community leaders.|community leaders",
+                "Fire killed 12 people on Monday, said the rail operator.|rail operator",
+                // counts and papers are those of whoever keeps them
+                "Hospital records show 12 people died.|Hospital records",
+                "By the count of the Valley Council, 12 people were killed.|Valley Council",
+                "By police count, 12 people were killed.|police",
+                "By the latest estimates 12 people were killed.|",
+                "The latest figures from the Valley Council show that 12 people were killed.|Valley Council",
+                "The Valley Council figures put the number of dead at 12.|Valley Council",
+                "According to figures given out by the Valley Council, 12 people were killed.|Valley Council",
+                "Twelve people were killed, per police.|police",
+                "As reported by the Valley Council, 12 people were killed.|Valley Council",
+                // whom another relays
+                "The Courier, quoting the mayor, said 12 people were killed.|mayor",
+                "The police, Reuters reported, said 12 people were killed.|police",
+                "According to Reuters, which cited a police source, 12 people were killed.|a police source",
+                "A police source was reported to have told Reuters that 12 people were killed.|A police source",
+                "“Twelve people died,” reads a statement of the Valley police.|Valley police",
                 // a verb that only its speaker follows
                 "“Ten people were killed,” near the home of President John Brook said Adam Hill.|Adam Hill",
             })
-    void whoever_says_it_is_credited(String sentence, String source) {
-        assertThat(sources(sentence)).allMatch(source::equals).isNotEmpty();
+    void whoever_says_it_is_credited(String sentence, @Nullable String source) {
+        assertThat(sources(sentence))
+                .allMatch(Objects.requireNonNullElse(source, "")::equals)
+                .isNotEmpty();
     }
 
     @ParameterizedTest
