@@ -45,7 +45,7 @@ final class ClaimReader {
 
     private static boolean hasQuantity(Line line) {
         return line.hasOneOf(
-                "digits numeral indefinite another no nobody none-word many-scale some-of couple both dozen");
+                "digits numeral indefinite another no nobody none-word many-scale some-of couple both dozen group-number");
     }
 
     private List<Claim> claims(Line line, Mention mention, Node counted, List<Claim> before) {

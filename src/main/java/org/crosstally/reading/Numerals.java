@@ -71,7 +71,8 @@ final class Numerals {
                 if (digits.isEmpty()) {
                     return Optional.empty();
                 }
-                boolean group = i > 0 && words.get(i - 1).is("digits");
+                boolean group = i > 0
+                        && (words.get(i - 1).is("digits") || words.get(i - 1).is("comma"));
                 current = group ? current * 1000 + digits.get() : digits.get();
                 any = true;
             } else {

@@ -38,7 +38,11 @@ final class QuantityReader {
             case "range" -> words.find("b").flatMap(Numerals::of).flatMap(second -> range(first.get(), second));
             case "qualified" -> Optional.of(qualified(first.get(), words.captured("l")));
             case "share" -> share(first.get(), words);
-            default -> Optional.of(counted.is("exceeded") ? exceeded(first.get()) : plain(first.get()));
+            default ->
+                Optional.of(
+                        counted.is("exceeded")
+                                ? exceeded(first.get())
+                                : counted.is("neared") ? neared(first.get()) : plain(first.get()));
         };
     }
 
@@ -59,6 +63,11 @@ final class QuantityReader {
     /** "The toll tops 80": more than so many, though the number itself stands alone. */
     private static Quantity exceeded(Numerals.Interval number) {
         return number.vague() ? plain(number) : Quantity.atLeast(number.low());
+    }
+
+    /** "The toll nears 700": about so many. */
+    private static Quantity neared(Numerals.Interval number) {
+        return number.vague() ? plain(number) : Quantity.about(number.low());
     }
 
     /** "Half of the 200 passengers": worked out, where it comes out whole or the words are only about so many anyway. */

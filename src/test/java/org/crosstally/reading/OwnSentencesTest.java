@@ -61,6 +61,11 @@ class OwnSentencesTest {
         return sentences("situation-reports.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> ways_of_telling_a_toll() {
+        return sentences("tolls.txt");
+    }
+
     private static Stream<DynamicTest> sentences(String file) {
         return lines(file).map(line -> {
             int arrow = line.lastIndexOf("=>");
