@@ -42,6 +42,11 @@ class OwnSentencesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> news_of_leaving_and_coming_home() {
+        return sentences("leaving.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> news_of_accidents() {
         return sentences("accidents.txt");
     }
