@@ -197,11 +197,19 @@ final class Accounts {
                     .filter(rule ->
                             rule.property("kind").filter("goes-on"::equals).isPresent())
                     .toList();
+            boolean adds = line.has("also")
+                    && line.chart().nodes().stream().anyMatch(Accounts::addsToAToll)
+                    && line.surface().stream().noneMatch(node -> node.is("capital") && !node.is("opening"));
             return new Continuation(
-                    !rules.isEmpty(),
+                    adds || !rules.isEmpty(),
                     rules.stream().allMatch(rule -> rule.property("of").isPresent()),
                     PastEvents.first(line.chart().nodes()));
         });
+    }
+
+    /** "Two guards were also killed": the "also" stands within the verb. */
+    private static boolean addsToAToll(Node node) {
+        return node.is("undergo") && node.holds("also");
     }
 
     /** How many frames and nodes it took to tell whose every claim so far was. */

@@ -33,7 +33,7 @@ final class AttributionReader {
             if (spoken.isEmpty() && claim.line().field() == Field.TEXT) {
                 spoken = accounts.goesOn(claim.line(), place(claim))
                         ? continued(accounts, claim, last, lastSpoken)
-                        : more.speaker(claim.line());
+                        : more.speaker(claim.line(), counter(claim.line(), last, lastSpoken));
             }
             Optional<String> name = spoken.map(speakers::name).filter(words -> !words.isBlank());
             sources.add(new Credit(name, spoken, claim.line(), !own));
@@ -41,6 +41,12 @@ final class AttributionReader {
             lastSpoken = spoken;
         }
         return sources;
+    }
+
+    /** Whoever the last figure is credited to where it stands in this line or the one before. */
+    private static Optional<Accounts.Spoken> counter(
+            Line line, Optional<Claim> last, Optional<Accounts.Spoken> lastSpoken) {
+        return last.filter(claim -> claim.line().number() >= line.number() - 1).flatMap(claim -> lastSpoken);
     }
 
     /** Whoever a title names is named where the text repeats the title too. */
@@ -57,10 +63,11 @@ final class AttributionReader {
     /** The speaker of the claim before in the same or the last line, or of the last line's account. */
     private static Optional<Accounts.Spoken> continued(
             Accounts accounts, Claim claim, Optional<Claim> last, Optional<Accounts.Spoken> lastSpoken) {
-        int number = claim.line().number();
-        if (last.isPresent() && lastSpoken.isPresent() && last.get().line().number() >= number - 1) {
-            return lastSpoken;
+        Optional<Accounts.Spoken> counter = counter(claim.line(), last, lastSpoken);
+        if (counter.isPresent()) {
+            return counter;
         }
+        int number = claim.line().number();
         if (accounts.countsOn(claim.line())) {
             return Optional.empty();
         }

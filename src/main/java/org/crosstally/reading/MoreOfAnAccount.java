@@ -1,10 +1,13 @@
 package org.crosstally.reading;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosstally.figure.Field;
+import org.crosstally.figure.Measure;
 import org.crosstally.grammar.Node;
 
 /**
@@ -16,19 +19,44 @@ final class MoreOfAnAccount {
 
     private static final int A_FEW = 10;
 
+    /** How many words a sentence has at most that says no more than how many more there are. */
+    private static final int SHORT = 11;
+
     private final Accounts accounts;
+    /** What authorities do to people, which the news tells of itself. */
+    private static final Set<Measure> BY_SOMEBODY = Set.of(Measure.DETAINED, Measure.EVACUATED, Measure.RETURNED);
+
     private final Map<Line, Long> least = new HashMap<>();
+    private final Map<Line, Set<Measure>> measures = new HashMap<>();
     private final Map<Line, Optional<Accounts.Spoken>> known = new HashMap<>();
     private Optional<PlacesNear> places = Optional.empty();
 
     MoreOfAnAccount(Accounts accounts, List<Claim> claims) {
         this.accounts = accounts;
-        claims.forEach(claim -> least.merge(claim.line(), claim.number(), Math::min));
+        for (Claim claim : claims) {
+            least.merge(claim.line(), claim.number(), Math::min);
+            measures.computeIfAbsent(claim.line(), any -> EnumSet.noneOf(Measure.class))
+                    .add(claim.measure());
+        }
     }
 
-    /** Whose account of the sentence before the sentence goes on with; nobody where it does not. */
-    Optional<Accounts.Spoken> speaker(Line line) {
-        return known.computeIfAbsent(line, this::find);
+    /**
+     * Whose account of the sentence before the sentence goes on with; nobody where it does not.
+     *
+     * @param counter whoever the last figure of the sentence before is credited to
+     */
+    Optional<Accounts.Spoken> speaker(Line line, Optional<Accounts.Spoken> counter) {
+        return counter.isPresent() && saysNoMoreThanHowMany(line) ? counter : known.computeIfAbsent(line, this::find);
+    }
+
+    /** "Fifteen people were missing.", "Three guards were hurt too.": names no place, time or cause, and no doubt. */
+    private boolean saysNoMoreThanHowMany(Line line) {
+        return line.tokens().size() <= SHORT
+                && least.getOrDefault(line, 0L) > 0
+                && !line.hasOneOf("report weekday month year quote earlier toll believed-to")
+                && measures.getOrDefault(line, Set.of()).stream().noneMatch(BY_SOMEBODY::contains)
+                && line.surface().stream().noneMatch(node -> node.is("capital") && !node.is("opening"))
+                && line.chart().nodes().stream().noneMatch(node -> node.is("time"));
     }
 
     private Optional<Accounts.Spoken> find(Line line) {

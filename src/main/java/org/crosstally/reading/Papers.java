@@ -53,7 +53,7 @@ final class Papers {
     }
 
     private static boolean isPaper(Node node) {
-        return node.is("document") || node.is("paper") || node.is("report") && node.isOneOf("base third");
+        return node.is("document") || node.is("paper") && node.isOneOf("base third");
     }
 
     private static boolean isSomebody(Node node) {

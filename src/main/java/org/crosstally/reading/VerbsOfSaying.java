@@ -28,7 +28,9 @@ final class VerbsOfSaying {
             return false;
         }
         Node then = row.get(next);
-        return then.is("plain-say") && then.is("past") || then.is("shows");
+        boolean ofIt =
+                row.get(verb.first()).is("paper") && row.get(verb.first()).is("third") && then.is("of");
+        return then.is("plain-say") && then.is("past") || then.is("shows") || ofIt;
     }
 
     /** "… issued its daily report". */

@@ -90,6 +90,9 @@ final class Voices {
             case "tag", "said-by" -> Voice.Reach.BEFORE;
             default -> isSaidBefore(begin, end) ? Voice.Reach.BEFORE : Voice.Reach.BEHIND;
         };
+        if (reach == Voice.Reach.BEFORE && !kind.equals("tag") && isInserted(begin, end)) {
+            reach = Voice.Reach.AROUND;
+        }
         return new Voice(speaker, begin, end, reach, pronoun, mention.rule().name());
     }
 
@@ -167,6 +170,15 @@ final class Voices {
         return opensLate(begin)
                 && !verbs.saysThat(end + 1)
                 && (closes(end + 1) || !joins(begin - 1) && tellsNoFigure(end + 1));
+    }
+
+    /** {@code The flood, police said, killed 12}: stands between two commas, and nothing is counted in front of it. */
+    private boolean isInserted(int begin, int end) {
+        return begin > 0
+                && end + 1 < row.size()
+                && row.get(begin - 1).is("comma")
+                && row.get(end + 1).is("comma")
+                && row.subList(0, begin).stream().noneMatch(node -> node.is("figure"));
     }
 
     /** Whether the frame is a clause of its own beside the one in front of it. */

@@ -118,6 +118,48 @@ class SourceOfFiguresTest {
                 .containsExactly("River Authority");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fifteen people were missing.",
+                "Three cooks were missing too.",
+                "Two guards were also killed.",
+                "In addition, 14 people are missing.",
+                "Besides the dead, the floods have left 44 people injured.",
+                "The dead were 12 men.",
+                "Among the dead were four boys.",
+                "Eight of the deaths were in Karos.",
+                "The dead included 12 boys.",
+                "Karos was hit worst with 25 deaths.",
+                "In Orle 22 people died, and in Karos 20.",
+                "Another five villagers died on the road.",
+            })
+    void who_counted_the_dead_has_counted_the_others_too(String next) {
+        assertThat(sources("According to the Valley Council, 35 people died in the floods. " + next))
+                .allMatch("Valley Council"::equals)
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two years ago, 40 people died in such a flood.",
+                "In 2015 an earthquake in Karos killed 90 people.",
+                "A bomb killed three people in Karos.",
+                "More than 4,000 people have been evacuated.",
+            })
+    void other_events_and_what_was_done_are_the_articles_own(String next) {
+        assertThat(sources("According to the Valley Council, 35 people died in the floods. " + next))
+                .last()
+                .isEqualTo("");
+    }
+
+    @Test
+    void a_speaker_between_commas_speaks_of_all_around() {
+        assertThat(sources("The flood, police said, killed 12 people.")).containsExactly("police");
+        assertThat(sources("Thus far, officials said, 62 people have died.")).containsExactly("officials");
+    }
+
     @Test
     void a_general_word_is_replaced_by_the_name_close_by() {
         assertThat(sources("A raid killed 12 people on Monday, a monitoring group said. The raid hit the town at"
@@ -192,6 +234,13 @@ class SourceOfFiguresTest {
                 "Fire killed 12 people on Monday, according to the miners' union.|miners' union",
                 "Fire killed 12 people on Monday, according to community leaders.|community leaders",
                 "Fire killed 12 people on Monday, said the rail operator.|rail operator",
+                // other verbs
+                "Villagers complained that 12 people had died.|Villagers",
+                "The mayor went on to say that 12 people had died.|mayor",
+                "Twelve people died, the villagers recalled.|villagers",
+                "The Valley Council has registered 12 deaths.|Valley Council",
+                "The Valley Council lowered its toll to 12 dead.|Valley Council",
+                "The Valley Council's toll stands at 12 dead.|Valley Council",
                 // counts and papers are those of whoever keeps them
                 "Hospital records show 12 people died.|Hospital records",
                 "By the count of the Valley Council, 12 people were killed.|Valley Council",
