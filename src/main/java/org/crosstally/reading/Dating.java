@@ -35,7 +35,7 @@ final class Dating {
         TimesTold told = new TimesTold(page, days);
         Retold retold = new Retold(page, claims);
         Timeline timeline = new Timeline(page, claims, retold, told, days);
-        TimeFeatures ofTimes = new TimeFeatures(printed, timeline.toldOften());
+        TimeFeatures ofTimes = new TimeFeatures(printed, timeline.daysTold());
         PlainPeriods plain = new PlainPeriods(page, claims, retold, told);
         PeriodFeatures features = new PeriodFeatures(page, claims, retold, told, plain, ofTimes, weights);
         return new Dating(claims, retold, timeline, features);

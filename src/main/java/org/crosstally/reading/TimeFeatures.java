@@ -3,7 +3,6 @@ package org.crosstally.reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import org.crosstally.grammar.Node;
 
 /** What a told time says by itself about dating claims of its own line, or of others: its length, its age, its words. */
@@ -16,12 +15,12 @@ final class TimeFeatures {
     private static final double MOST_TOLD = 2;
 
     private final LocalDate printed;
-    private final Map<Span, Integer> toldOften;
+    private final DaysTold days;
 
-    /** @param toldOften the short times of the page, each with the number of lines that tell it */
-    TimeFeatures(LocalDate printed, Map<Span, Integer> toldOften) {
+    /** @param days the short times of the page */
+    TimeFeatures(LocalDate printed, DaysTold days) {
         this.printed = printed;
-        this.toldOften = toldOften;
+        this.days = days;
     }
 
     /** @param here whether the claim stands in the time's own line */
@@ -35,14 +34,12 @@ final class TimeFeatures {
             strengths.add(where + " from " + when.start().name().toLowerCase(Locale.ROOT), 1);
             strengths.add(where + " from event, by", words.is("by") && when.start() == WhenTold.Start.EVENT);
         }
-        Integer often = when.time().dates() ? toldOften.get(when.span()) : null;
-        if (often != null) {
-            int days = toldOften.size();
-            strengths.add(where + (days == 1 ? " only day" : days == 2 ? " one of two days" : " of many days"), 1);
-            strengths.add(where + " told", Math.min(MOST_TOLD, Math.log(often)));
+        if (when.time().dates() && days.lines(when.span()) > 0) {
+            amongDays(when.span(), words, where, strengths);
         }
         add(strengths, where, " saying", !when.time().dates());
         add(strengths, where, " relative", words.is("relative"));
+        add(strengths, where, " relative, opening", words.is("relative") && words.firstToken() <= 1);
         add(strengths, where, " the same day", words.is("same"));
         add(strengths, where, " owned", words.is("owned"));
         add(strengths, where, " begun", words.is("begun"));
@@ -59,6 +56,20 @@ final class TimeFeatures {
         for (String telling : when.tellsOf()) {
             strengths.add(where + " " + telling, 1);
         }
+    }
+
+    /** How the day stands to the others that the page tells. */
+    private void amongDays(Span span, Node words, String where, Strengths strengths) {
+        int number = days.number();
+        strengths.add(where + (number == 1 ? " only day" : number == 2 ? " one of two days" : " of many days"), 1);
+        strengths.add(where + " told", Math.min(MOST_TOLD, Math.log(days.lines(span))));
+        add(strengths, where, " told as event day", days.isOfEvent(span) && !isOfEvent(words));
+        add(strengths, where, " told as aftermath", days.isOfAftermath(span));
+        add(strengths, where, " told as said", days.isOfSaying(span));
+    }
+
+    private static boolean isOfEvent(Node words) {
+        return words.is("event-day") || words.is("names-event");
     }
 
     private static void add(Strengths strengths, String where, String what, boolean holds) {

@@ -22,8 +22,6 @@ final class Timeline {
     /** No sentence of news tells more times; a table does. */
     private static final int MOST_OF_A_LINE = 12;
 
-    private static final int A_FEW_DAYS = 3;
-
     private static final int SMALL = 2;
 
     /** An article tells one toll a few times; a list has many small ones. */
@@ -86,8 +84,8 @@ final class Timeline {
         return around;
     }
 
-    /** The short times that the lines around the claims tell, each with the number of lines that do. */
-    Map<Span, Integer> toldOften() {
+    /** What the lines around the claims say, taken together, of the short times they tell. */
+    DaysTold daysTold() {
         SortedSet<Integer> lines = new TreeSet<>();
         if (!claims.isEmpty()) {
             add(0, retold.firstLine() + OPENING, lines);
@@ -95,19 +93,9 @@ final class Timeline {
         for (Claim claim : claims) {
             add(claim.line().number() - BACK, claim.line().number() + ON, lines);
         }
-        Map<Span, Integer> often = new HashMap<>();
-        for (int number : lines) {
-            Set<Span> spans = new LinkedHashSet<>();
-            for (WhenTold when : known.computeIfAbsent(page.lines().get(number), this::times)) {
-                if (when.time().dates()
-                        && !when.span().isLongerThan(A_FEW_DAYS)
-                        && when.span().from().isPresent()) {
-                    spans.add(when.span());
-                }
-            }
-            spans.forEach(span -> often.merge(span, 1, Integer::sum));
-        }
-        return often;
+        DaysTold days = new DaysTold();
+        lines.forEach(number -> days.add(told.of(page.lines().get(number))));
+        return days;
     }
 
     private boolean reaches(WhenTold when, int claim) {

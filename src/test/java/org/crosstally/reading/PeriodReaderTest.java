@@ -95,6 +95,13 @@ class PeriodReaderTest {
                 "Gunmen killed 12 people in the harbour ahead of Thursday's vote.",
                 "A rocket killed 12 people at a rally for the disputed September 3 poll.",
                 "The death toll from the harbour fire rose to 12 on Monday.",
+                "The mayor told reporters on Monday that a fire killed 12 people.",
+                "Speaking to the council on Monday, the mayor said a fire killed 12 people.",
+                "In a report issued at 8 a.m. on Monday, the council said a fire killed 12 people.",
+                "A fire killed 12 people, said the council's spokesman, Jon Varga, on Monday.",
+                "Officials on Monday said a fire killed 12 people.",
+                "Officials on Monday raised the death toll from the fire to 12.",
+                "Last updated on Monday 19 August 2013 A fire killed 12 people.",
             })
     void a_day_of_something_else_is_not_the_day_of_the_event(String sentence) {
         assertThat(periods("", sentence)).containsExactly(Period.UNKNOWN);
@@ -160,6 +167,16 @@ class PeriodReaderTest {
         assertThat(periods("", "Rain flooded the camp on July 16. Two days later, 12 children drowned in a pit."))
                 .extracting(Period::from)
                 .containsExactly(Optional.of(LocalDate.of(2013, 7, 18)));
+    }
+
+    @Test
+    void the_next_and_the_previous_day_are_counted_from_the_sentence_before() {
+        assertThat(periods("", "A bridge fell on Friday. The next day a slope gave way and killed 12 people."))
+                .extracting(Period::from)
+                .containsExactly(Optional.of(LocalDate.of(2013, 8, 17)));
+        assertThat(periods("", "A bridge fell on Friday. The previous day a slope gave way and killed 12 people."))
+                .extracting(Period::from)
+                .containsExactly(Optional.of(LocalDate.of(2013, 8, 15)));
     }
 
     @Test
