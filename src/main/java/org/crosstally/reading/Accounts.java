@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crosstally.figure.Field;
 import org.crosstally.grammar.Mention;
 import org.crosstally.grammar.Node;
 import org.crosstally.grammar.Rule;
@@ -14,6 +15,11 @@ final class Accounts {
 
     /** A frame with its line. */
     record Spoken(Line line, Voice voice) {}
+
+    private static final String LETTERS = "letters-in-front-of-title";
+
+    /** How many sentences back a paper may have named whom it relays. */
+    private static final int FARTHEST_RELAY = 5;
 
     private final Page page;
     private final Quotations quotations;
@@ -29,8 +35,9 @@ final class Accounts {
      * How a line goes on with the account of the line before.
      *
      * @param turnsBack the first place at which it turns to what happened earlier
+     * @param far whether it does so over a sentence in between
      */
-    private record Continuation(boolean goesOn, boolean countsOn, int turnsBack) {}
+    private record Continuation(boolean goesOn, boolean countsOn, int turnsBack, boolean far) {}
 
     /** What a line holds of a quotation. */
     private record Part(int line, Quotations.Quotation quotation) {}
@@ -46,7 +53,64 @@ final class Accounts {
     }
 
     List<Voice> voices(Line line) {
-        return voices.computeIfAbsent(line.number(), any -> Voices.of(line));
+        return voices.computeIfAbsent(
+                line.number(), any -> line.field() == Field.TITLE ? ofTitle(line) : Voices.of(line));
+    }
+
+    /** Letters in front of a headline are a speaker only where the text knows them: not in "UPDATE: …". */
+    private List<Voice> ofTitle(Line title) {
+        return Voices.of(title).stream()
+                .filter(voice -> !voice.rule().equals(LETTERS)
+                        || isInText(title.chart().nodes().get(voice.speaker().first())))
+                .toList();
+    }
+
+    private boolean isInText(Node letters) {
+        return letters.is("organisation")
+                || page.lines().stream()
+                        .filter(line -> line.field() == Field.TEXT)
+                        .flatMap(line -> line.surface().stream())
+                        .anyMatch(node -> node.is("capitals") && node.folded().equals(letters.folded()));
+    }
+
+    /** Whom a speaker has cited in a sentence before: "the Courier reported, citing the mayor. … the Courier reported". */
+    Spoken relayed(Spoken spoken) {
+        Line line = spoken.line();
+        if (!isPaper(line, spoken.voice())) {
+            return spoken;
+        }
+        String name = lastWord(spoken);
+        for (int back = 1; back <= FARTHEST_RELAY; back++) {
+            Optional<Line> earlier = page.line(line.number() - back).filter(found -> found.field() == line.field());
+            if (earlier.isEmpty()) {
+                return spoken;
+            }
+            List<Voice> all = voices(earlier.get());
+            boolean speaks = all.stream()
+                    .anyMatch(voice -> voice.reach() != Voice.Reach.RELAYED
+                            && lastWord(new Spoken(earlier.get(), voice)).equals(name));
+            Optional<Voice> cited = all.stream()
+                    .filter(voice -> voice.reach() == Voice.Reach.RELAYED)
+                    .findFirst();
+            if (speaks && earlier.get().tellsAFigure()) {
+                return cited.map(voice -> new Spoken(earlier.get(), voice)).orElse(spoken);
+            }
+        }
+        return spoken;
+    }
+
+    private static boolean isPaper(Line line, Voice voice) {
+        Node last = line.chart().nodes().get(voice.speaker().last());
+        boolean oneName = voice.speaker().length() == 1 && last.is("capital") && !last.isOneOf("institution person");
+        return last.is("wire") || last.labels("k.").contains("media") || oneName;
+    }
+
+    private static String lastWord(Spoken spoken) {
+        return spoken.line()
+                .chart()
+                .nodes()
+                .get(spoken.voice().speaker().last())
+                .folded();
     }
 
     /** The frame whose words the node at {@code place} of the line's row belongs to. */
@@ -126,10 +190,11 @@ final class Accounts {
     /** A quotation that follows another without naming anybody goes on with the same speaker. */
     private Optional<Spoken> quotedBefore(Line line, Quotations.Quotation quotation) {
         return page.line(line.number() - 1)
-                .filter(last -> last.field() == line.field() && last.has("quote"))
+                .filter(last -> last.field() == line.field())
                 .flatMap(last -> voices(last).stream()
                         .filter(voice ->
-                                voice.reach() == Voice.Reach.BEFORE && begin(last, voice.begin()) < quotation.begin())
+                                (voice.reach() == Voice.Reach.BEFORE || !last.has("quote") && !isPaper(last, voice))
+                                        && begin(last, voice.begin()) < quotation.begin())
                         .reduce((one, other) -> other)
                         .map(voice -> new Spoken(last, voice)));
     }
@@ -203,8 +268,14 @@ final class Accounts {
             return new Continuation(
                     adds || !rules.isEmpty(),
                     rules.stream().allMatch(rule -> rule.property("of").isPresent()),
-                    PastEvents.first(line.chart().nodes()));
+                    PastEvents.first(line.chart().nodes()),
+                    rules.stream().anyMatch(rule -> rule.property("far").isPresent()));
         });
+    }
+
+    /** How many sentences back the figure may stand whose account a line goes on with. */
+    int reachesBack(Line line) {
+        return continuation(line).far() ? 2 : 1;
     }
 
     /** "Two guards were also killed": the "also" stands within the verb. */

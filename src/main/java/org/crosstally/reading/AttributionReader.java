@@ -33,7 +33,7 @@ final class AttributionReader {
             if (spoken.isEmpty() && claim.line().field() == Field.TEXT) {
                 spoken = accounts.goesOn(claim.line(), place(claim))
                         ? continued(accounts, claim, last, lastSpoken)
-                        : more.speaker(claim.line(), counter(claim.line(), last, lastSpoken));
+                        : more.speaker(claim.line(), counter(accounts, claim.line(), last, lastSpoken));
             }
             Optional<String> name = spoken.map(speakers::name).filter(words -> !words.isBlank());
             sources.add(new Credit(name, spoken, claim.line(), !own));
@@ -45,8 +45,9 @@ final class AttributionReader {
 
     /** Whoever the last figure is credited to where it stands in this line or the one before. */
     private static Optional<Accounts.Spoken> counter(
-            Line line, Optional<Claim> last, Optional<Accounts.Spoken> lastSpoken) {
-        return last.filter(claim -> claim.line().number() >= line.number() - 1).flatMap(claim -> lastSpoken);
+            Accounts accounts, Line line, Optional<Claim> last, Optional<Accounts.Spoken> lastSpoken) {
+        return last.filter(claim -> claim.line().number() >= line.number() - accounts.reachesBack(line))
+                .flatMap(claim -> lastSpoken);
     }
 
     /** Whoever a title names is named where the text repeats the title too. */
@@ -57,13 +58,13 @@ final class AttributionReader {
                     .reduce((one, other) -> other)
                     .map(voice -> new Accounts.Spoken(title.get(), voice));
         }
-        return accounts.at(claim.line(), place(claim));
+        return accounts.at(claim.line(), place(claim)).map(accounts::relayed);
     }
 
     /** The speaker of the claim before in the same or the last line, or of the last line's account. */
     private static Optional<Accounts.Spoken> continued(
             Accounts accounts, Claim claim, Optional<Claim> last, Optional<Accounts.Spoken> lastSpoken) {
-        Optional<Accounts.Spoken> counter = counter(claim.line(), last, lastSpoken);
+        Optional<Accounts.Spoken> counter = counter(accounts, claim.line(), last, lastSpoken);
         if (counter.isPresent()) {
             return counter;
         }

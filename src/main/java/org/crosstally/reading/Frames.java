@@ -152,7 +152,16 @@ final class Frames {
         boolean aside = front.begin() > 0
                 && row.get(front.begin() - 1).is("subordinator")
                 && !row.get(front.begin() - 1).is("that");
-        return within || relays || aside ? before : behind;
+        boolean recorded = before.get().begin() > place && row.get(front.end()).isOneOf("list-verb keeps-count");
+        return (within && !isHearsay(before.get())) || relays || aside || recorded ? before : behind;
+    }
+
+    /** "The mayor said that according to reports 12 …": reports that nobody is named for are the mayor's. */
+    private boolean isHearsay(Voice voice) {
+        Node last = row.get(voice.speaker().last());
+        return last.isOneOf("paper document")
+                && last.is("lower")
+                && voice.speaker().length() <= 2;
     }
 
     private boolean isWire(Voice voice) {

@@ -197,7 +197,7 @@ final class SpeakerEdges {
         if (row.get(speaker.last()).is("report")) {
             return true; // the reports say
         }
-        if (row.get(speaker.last()).is("preposition") || row.get(speaker.last()).is("indefinite")) {
+        if (row.get(speaker.last()).isOneOf("preposition indefinite nominal")) {
             return false;
         }
         for (int i = speaker.first(); i <= speaker.last(); i++) {

@@ -113,8 +113,30 @@ final class Speakers {
                     return Optional.of(earlier);
                 }
             }
+            Optional<Accounts.Spoken> subject = subject(spoken, line.get());
+            if (subject.isPresent()) {
+                return subject;
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whoever the line before opens with, where nobody speaks there. */
+    private Optional<Accounts.Spoken> subject(Accounts.Spoken spoken, Line line) {
+        boolean near = line.number() < spoken.line().number()
+                && line.number() >= spoken.line().number() - NEAR;
+        if (!near || !accounts.voices(line).isEmpty()) {
+            return Optional.empty();
+        }
+        return Subjects.of(line)
+                .map(voice -> new Accounts.Spoken(line, voice))
+                .filter(found -> mayStandFor(spoken, found)
+                        && isBody(found) != nodes(spoken).get(0).is("personal"));
+    }
+
+    private static boolean isBody(Accounts.Spoken spoken) {
+        return nodes(spoken).stream().noneMatch(node -> node.is("role") || node.is("person"))
+                && nodes(spoken).stream().anyMatch(node -> node.isOneOf("outfit wire aid-word"));
     }
 
     /** "It" stands for a body, "he" and "she" for a person; whoever is several is neither. */
@@ -251,7 +273,7 @@ final class Speakers {
     private static String words(Accounts.Spoken spoken) {
         List<Node> nodes = nodes(spoken);
         int first = 0;
-        while (first < nodes.size() - 1 && nodes.get(first).is("article")) {
+        while (first < nodes.size() - 1 && nodes.get(first).isOneOf("article that")) {
             first++;
         }
         return spoken.line()

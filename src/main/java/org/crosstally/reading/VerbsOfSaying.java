@@ -44,21 +44,34 @@ final class VerbsOfSaying {
     /** "… told 500 people in the valley to leave": they are told to do something, and nobody is told of them. */
     boolean isOrder(Voice.Span verb) {
         int from = verb.last() + 1;
-        if (!row.get(verb.first()).is("tell")
-                || from >= row.size()
-                || !row.get(from).is("figure")) {
+        if (!row.get(verb.first()).is("tell")) {
             return false;
         }
-        for (int i = from + 1; i < row.size() && i <= from + LONGEST_ORDER; i++) {
+        for (int i = from; i < row.size() && i <= from + LONGEST_ORDER; i++) {
             Node node = row.get(i);
-            if (node.is("to") || node.is("undergo") && node.is("move")) {
+            if (i > from && (isInfinitive(i) || node.is("undergo") && node.isOneOf("move m.EVACUATED"))) {
                 return true;
             }
-            if (node.is("undergo") || node.is("finite") || node.is("figure") || node.is("comma")) {
+            if (node.isOneOf("undergo finite comma that") || i > from && node.is("figure")) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean isInfinitive(int place) {
+        return row.get(place).is("to")
+                && (row.get(place - 1).is("figure")
+                        || place + 1 < row.size() && row.get(place + 1).isOneOf("verb base"));
+    }
+
+    /** "… was told": said to somebody, and by nobody. */
+    boolean isPassive(Voice.Span verb) {
+        int place = verb.first() - 1;
+        while (place > 0 && row.get(place).isOneOf("not adverb")) {
+            place--;
+        }
+        return place >= 0 && row.get(verb.first()).is("tell") && row.get(place).is("be");
     }
 
     /** {@code … said in a statement on Monday that …}: what is said stands behind, and not in front. */

@@ -62,7 +62,7 @@ final class Voices {
         if (speaker.isEmpty() || verb.isEmpty()) {
             return;
         }
-        if (verbs.isNoun(verb.get()) || verbs.isOrder(verb.get())) {
+        if (verbs.isNoun(verb.get()) || verbs.isOrder(verb.get()) || verbs.isPassive(verb.get())) {
             return;
         }
         String kind = mention.rule().property("kind").orElse("says");
@@ -169,7 +169,7 @@ final class Voices {
     private boolean isSaidBefore(int begin, int end) {
         return opensLate(begin)
                 && !verbs.saysThat(end + 1)
-                && (closes(end + 1) || !joins(begin - 1) && tellsNoFigure(end + 1));
+                && (closes(end + 1) || !joins(begin - 1) && !speaksOf(end + 1) && tellsNoFigure(end + 1));
     }
 
     /** {@code The flood, police said, killed 12}: stands between two commas, and nothing is counted in front of it. */
@@ -177,8 +177,13 @@ final class Voices {
         return begin > 0
                 && end + 1 < row.size()
                 && row.get(begin - 1).is("comma")
-                && row.get(end + 1).is("comma")
+                && isCommaBehind(end + 1)
                 && row.subList(0, begin).stream().noneMatch(node -> node.is("figure"));
+    }
+
+    private boolean isCommaBehind(int place) {
+        int at = row.get(place).is("adverb") ? place + 1 : place;
+        return at < row.size() && row.get(at).is("comma");
     }
 
     /** Whether the frame is a clause of its own beside the one in front of it. */
@@ -191,6 +196,11 @@ final class Voices {
                 || node.is("comma")
                 || node.is("clause-mark")
                 || node.is("preposition");
+    }
+
+    /** "… authorities warned of landslides": something else is told than what stands in front. */
+    private boolean speaksOf(int place) {
+        return place < row.size() && row.get(place).is("of");
     }
 
     private boolean tellsNoFigure(int from) {

@@ -155,6 +155,44 @@ class SourceOfFiguresTest {
     }
 
     @Test
+    void a_pronoun_stands_for_whoever_the_sentence_before_opens_with() {
+        assertThat(sources("Police chief Marek Dol came to the scene. He said that 12 people were killed."))
+                .containsExactly("Police chief Marek Dol");
+        assertThat(sources("The River Authority issued its report on Monday. It said 12 people were killed."))
+                .containsExactly("River Authority");
+        assertThat(sources("The bus left the road at noon. He said that 12 people were killed."))
+                .containsExactly("");
+    }
+
+    @Test
+    void a_quotation_without_a_speaker_goes_on_with_the_last() {
+        assertThat(sources("The mayor said that nobody knew more. “We have 12 dead in the valley. I can say no more.”"))
+                .containsExactly("mayor");
+    }
+
+    @Test
+    void a_paper_relays_whom_it_has_cited_before() {
+        assertThat(sources("Floods killed 22 people, Reuters reported, citing the Valley Council."
+                        + " Twelve of them were men, Reuters reported."))
+                .containsOnly("Valley Council");
+    }
+
+    @Test
+    void whoever_is_told_to_go_is_told_of_by_the_article() {
+        assertThat(sources("Officials told residents of 900 homes to evacuate."))
+                .containsExactly("");
+        assertThat(sources("The gunman told the crowd to lie down before he killed 12 people."))
+                .containsExactly("");
+    }
+
+    @Test
+    void letters_in_front_of_a_headline_speak_where_the_text_knows_them() {
+        assertThat(read("RVDC: 12 killed in floods", "The RVDC counts the dead of every flood."))
+                .containsExactly("RVDC");
+        assertThat(read("UPDATE: 12 killed in floods", "Rain fell for a week.")).containsExactly("");
+    }
+
+    @Test
     void a_speaker_between_commas_speaks_of_all_around() {
         assertThat(sources("The flood, police said, killed 12 people.")).containsExactly("police");
         assertThat(sources("Thus far, officials said, 62 people have died.")).containsExactly("officials");
