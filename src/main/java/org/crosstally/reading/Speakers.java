@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosstally.article.Token;
 import org.crosstally.figure.Field;
 import org.crosstally.grammar.Node;
 
@@ -22,6 +23,9 @@ final class Speakers {
 
     /** How far back a pronoun may point, in sentences. */
     private static final int PRONOUN = 4;
+
+    /** How far back a body may have spoken that the last word of its name is enough for, in sentences. */
+    private static final int NAMESAKE = 8;
 
     private static final String PERSON = "person";
 
@@ -51,8 +55,12 @@ final class Speakers {
         if (spoken.line().field() == Field.TITLE && nodes(spoken).stream().anyMatch(node -> node.is("role"))) {
             kinds.add(PERSON);
         }
-        if (isNamed(spoken) || kinds.isEmpty() || isAnyone(spoken)) {
+        if (isNamed(spoken) || isAnyone(spoken)) {
             return words(spoken);
+        }
+        Optional<String> namesake = namesake(spoken);
+        if (namesake.isPresent() || kinds.isEmpty()) {
+            return namesake.orElseGet(() -> words(spoken));
         }
         List<Accounts.Spoken> close = near(spoken);
         List<Accounts.Spoken> named = close.stream()
@@ -69,6 +77,38 @@ final class Speakers {
                         ? bodies.near(spoken, linesNear(spoken), kinds)
                         : Optional.empty())
                 .orElseGet(() -> words(spoken));
+    }
+
+    /** For "the committee": the Relief Committee that spoke last, though other bodies spoke since. */
+    private Optional<String> namesake(Accounts.Spoken spoken) {
+        List<Node> nodes = nodes(spoken);
+        Node noun = nodes.get(nodes.size() - 1);
+        if (nodes.size() != 2 || !nodes.get(0).is("article") || !noun.is("lower") || noun.isOneOf("role person")) {
+            return Optional.empty();
+        }
+        int number = spoken.line().number();
+        for (int back = number; back >= 0 && back >= number - NAMESAKE; back--) {
+            Optional<Line> line = accounts.page().line(back);
+            if (line.stream().flatMap(found -> found.tokens().stream()).noneMatch(word -> isName(word, noun))) {
+                continue;
+            }
+            List<Voice> voices = accounts.voices(line.orElseThrow());
+            for (int i = voices.size() - 1; i >= 0; i--) {
+                Accounts.Spoken earlier = new Accounts.Spoken(line.get(), voices.get(i));
+                List<Node> words = nodes(earlier);
+                if (words.stream()
+                                .anyMatch(node -> isName(earlier.line().tokens().get(node.lastToken()), noun))
+                        && isNamed(earlier)
+                        && !speaksForOthers(earlier)) {
+                    return Optional.of(words(earlier));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(Token word, Node noun) {
+        return word.isCapitalised() && word.folded().equals(noun.folded());
     }
 
     /** "A watchdog", "an organisation monitoring the war": one that the news names where it can. */

@@ -34,6 +34,10 @@ final class Toponyms {
     private final PlaceLabels labels;
     private final Optional<String> country;
     private final Map<String, Optional<Place>> resolved = new HashMap<>();
+
+    /** Names that no gazetteer knows, used as only a place's name is. */
+    private final Set<String> vouched = new HashSet<>();
+
     private final List<List<Toponym>> byLine = new ArrayList<>();
     private final List<Toponym> all = new ArrayList<>();
     private final BitSet majorCities = new BitSet();
@@ -47,11 +51,11 @@ final class Toponyms {
         page.lines().forEach(line -> labels.scan(line, votes));
         this.country = votes.country();
         page.lines().forEach(line -> byLine.add(read(line)));
-        Set<String> vouched = new HashSet<>();
+        Set<String> places = new HashSet<>();
         for (List<Toponym> line : byLine) {
-            line.stream().filter(this::isVouchedFor).forEach(toponym -> vouched.add(toponym.name()));
+            line.stream().filter(this::isVouchedFor).forEach(toponym -> places.add(toponym.name()));
         }
-        byLine.forEach(line -> line.removeIf(toponym -> !vouched.contains(toponym.name())));
+        byLine.forEach(line -> line.removeIf(toponym -> !places.contains(toponym.name())));
         shareExtents();
         byLine.forEach(line -> line.replaceAll(this::number));
         this.nestings = new Nestings(gazetteer, this::place, all);
@@ -65,7 +69,7 @@ final class Toponyms {
                 || toponym.link() == Toponym.Link.NEAR
                 || toponym.link() == Toponym.Link.FROM
                 || toponym.link() == Toponym.Link.TO
-                || !toponym.known()
+                || !toponym.known() && vouched.contains(toponym.name())
                 || isMajor(toponym.name())
                 || endsInPlaceNoun(toponym);
     }
@@ -182,12 +186,15 @@ final class Toponyms {
             return Optional.empty();
         }
         boolean person = named.get(0).children().get(0).is("person");
-        if (!sorted && (!known && !tied || person && !known)) {
+        if (!sorted && !known && person) {
             return Optional.empty();
         }
         String name = trimmed(line, named.get(0), named.get(named.size() - 1));
         if (!sorted && !tied && PlaceSigns.isOrdinary(named) && !isMajor(name)) {
             return Optional.empty();
+        }
+        if (sorted || known || tied) {
+            vouched.add(name);
         }
         boolean whole = !node.is("bare") && !node.is("name-suffices") && (sorted || node.is("narrowed"));
         String words = whole ? trimmed(line, node, node) : name;

@@ -64,6 +64,16 @@ class PlaceReaderTest {
     }
 
     @Test
+    void a_name_that_is_a_places_once_is_one_wherever_it_stands() {
+        assertThat(
+                        places(
+                                located(
+                                        "",
+                                        "A ferry sank near Homs. A curfew was set in Zarbeelat. Shells fell on Zarbeelat, killing 14 people.")))
+                .containsExactly("Zarbeelat");
+    }
+
+    @Test
     void a_radio_station_is_not_where_it_happened() {
         assertThat(places(located("", "\"We have 14 dead,\" he told Radio Sol after the quake in Homs.")))
                 .containsExactly("Homs");

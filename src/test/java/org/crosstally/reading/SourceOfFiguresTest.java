@@ -113,6 +113,18 @@ class SourceOfFiguresTest {
     }
 
     @Test
+    void a_bodys_last_word_stands_for_the_body_though_others_spoke_since() {
+        assertThat(sources("The Lowland Relief Committee said 12 people were killed. "
+                        + "The Red Lantern Society said 30 people were hurt. "
+                        + "Four aid workers were killed, the committee said."))
+                .containsExactly("Lowland Relief Committee", "Red Lantern Society", "Lowland Relief Committee");
+        assertThat(sources("The Civil Protection Agency said 12 people were killed. "
+                        + "The Red Lantern Society said 30 people were hurt. "
+                        + "Four children were killed, the agency said."))
+                .containsExactly("Civil Protection Agency", "Red Lantern Society", "Civil Protection Agency");
+    }
+
+    @Test
     void a_pronoun_stands_for_the_last_speaker() {
         assertThat(sources("The River Authority said the dam broke. It added that 12 people were killed."))
                 .containsExactly("River Authority");
