@@ -16,7 +16,7 @@ final class Accounts {
     /** A frame with its line. */
     record Spoken(Line line, Voice voice) {}
 
-    private static final String LETTERS = "letters-in-front-of-title";
+    private static final String LETTERS = "letters-";
 
     /** How many sentences back a paper may have named whom it relays. */
     private static final int FARTHEST_RELAY = 5;
@@ -60,7 +60,7 @@ final class Accounts {
     /** Letters in front of a headline are a speaker only where the text knows them: not in "UPDATE: …". */
     private List<Voice> ofTitle(Line title) {
         return Voices.of(title).stream()
-                .filter(voice -> !voice.rule().equals(LETTERS)
+                .filter(voice -> !voice.rule().startsWith(LETTERS)
                         || isInText(title.chart().nodes().get(voice.speaker().first())))
                 .toList();
     }

@@ -205,7 +205,7 @@ final class SpeakerEdges {
             boolean plain = node.is("determiner")
                     || node.is("adverb")
                     || (node.is("adjective") || node.is("speaker-mod")) && !node.is("role") && !node.is("outfit");
-            if (!plain && (isSomebody(node) || node.is("capital") || node.is("many") || node.is("single"))) {
+            if (!plain && (isSomebody(node) || node.is("capital") || node.isOneOf("many single people"))) {
                 return true;
             }
         }

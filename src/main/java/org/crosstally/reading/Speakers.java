@@ -234,12 +234,25 @@ final class Speakers {
             kinds.add(PERSON);
             return kinds;
         }
-        for (Node node : nodes(spoken)) {
+        List<Node> nodes = nodes(spoken);
+        for (Node node : nodes) {
             if (node.holds("general")) {
                 node.all().forEach(part -> kinds.addAll(part.labels("k.")));
             }
         }
+        if (isOfAnotherTrade(nodes)) {
+            kinds.remove("media");
+        }
         return kinds;
+    }
+
+    /** "The disaster agency" is no news agency. */
+    private static boolean isOfAnotherTrade(List<Node> nodes) {
+        int last = nodes.size() - 1;
+        return last > 0
+                && nodes.get(last).is("general")
+                && nodes.get(last - 1).isOneOf("thing outfit trade")
+                && !nodes.get(last - 1).isOneOf("press-word capital");
     }
 
     /** "The head of the group": somebody named close by, and not the group. */

@@ -89,4 +89,23 @@ final class VerbsOfSaying {
         }
         return false;
     }
+
+    /** {@code The flood, police said, killed 12}: stands between two commas, and nothing is counted in front of it. */
+    boolean isInserted(int begin, int end) {
+        return begin > 0
+                && end + 1 < row.size()
+                && row.get(begin - 1).is("comma")
+                && isCommaBehind(end + 1)
+                && row.subList(0, begin).stream().noneMatch(node -> node.is("figure"));
+    }
+
+    private boolean isCommaBehind(int place) {
+        int at = row.get(place).is("adverb") ? place + 1 : place;
+        return at < row.size() && row.get(at).is("comma");
+    }
+
+    /** "… authorities warned of landslides": something else is told than what stands in front. */
+    boolean speaksOf(int place) {
+        return place < row.size() && row.get(place).is("of");
+    }
 }

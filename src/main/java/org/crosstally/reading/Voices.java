@@ -50,10 +50,19 @@ final class Voices {
         }
         List<Voice> found = new ArrayList<>();
         voices.byVerb.values().forEach(candidate -> found.add(candidate.voice()));
+        found.removeIf(voice -> voices.isOwnBodyOf(voice, found));
         found.removeIf(
                 voice -> voice.reach() != Voice.Reach.RELAYED && found.stream().anyMatch(voice::isAsideOf));
         found.sort(Comparator.comparingInt(Voice::begin));
         return List.copyOf(found);
+    }
+
+    /** {@code the mayor said that her office had counted 12}: the mayor says so. */
+    private boolean isOwnBodyOf(Voice voice, List<Voice> all) {
+        int that = voice.speaker().first();
+        int first = row.get(that).is("that") ? that + 1 : that;
+        int said = that > 0 && first == that && row.get(that - 1).is("that") ? that - 2 : that - 1;
+        return row.get(first).is("possessive-word") && all.stream().anyMatch(outer -> outer.end() == said);
     }
 
     private void add(Mention mention) {
@@ -90,7 +99,7 @@ final class Voices {
             case "tag", "said-by" -> Voice.Reach.BEFORE;
             default -> isSaidBefore(begin, end) ? Voice.Reach.BEFORE : Voice.Reach.BEHIND;
         };
-        if (reach == Voice.Reach.BEFORE && !kind.equals("tag") && isInserted(begin, end)) {
+        if (reach == Voice.Reach.BEFORE && !kind.equals("tag") && verbs.isInserted(begin, end)) {
             reach = Voice.Reach.AROUND;
         }
         return new Voice(speaker, begin, end, reach, pronoun, mention.rule().name());
@@ -169,21 +178,7 @@ final class Voices {
     private boolean isSaidBefore(int begin, int end) {
         return opensLate(begin)
                 && !verbs.saysThat(end + 1)
-                && (closes(end + 1) || !joins(begin - 1) && !speaksOf(end + 1) && tellsNoFigure(end + 1));
-    }
-
-    /** {@code The flood, police said, killed 12}: stands between two commas, and nothing is counted in front of it. */
-    private boolean isInserted(int begin, int end) {
-        return begin > 0
-                && end + 1 < row.size()
-                && row.get(begin - 1).is("comma")
-                && isCommaBehind(end + 1)
-                && row.subList(0, begin).stream().noneMatch(node -> node.is("figure"));
-    }
-
-    private boolean isCommaBehind(int place) {
-        int at = row.get(place).is("adverb") ? place + 1 : place;
-        return at < row.size() && row.get(at).is("comma");
+                && (closes(end + 1) || !joins(begin - 1) && !verbs.speaksOf(end + 1) && tellsNoFigure(end + 1));
     }
 
     /** Whether the frame is a clause of its own beside the one in front of it. */
@@ -196,11 +191,6 @@ final class Voices {
                 || node.is("comma")
                 || node.is("clause-mark")
                 || node.is("preposition");
-    }
-
-    /** "… authorities warned of landslides": something else is told than what stands in front. */
-    private boolean speaksOf(int place) {
-        return place < row.size() && row.get(place).is("of");
     }
 
     private boolean tellsNoFigure(int from) {

@@ -201,7 +201,16 @@ class SourceOfFiguresTest {
     void letters_in_front_of_a_headline_speak_where_the_text_knows_them() {
         assertThat(read("RVDC: 12 killed in floods", "The RVDC counts the dead of every flood."))
                 .containsExactly("RVDC");
+        assertThat(read("RVDC Reports 12 More Deaths in Floods", "The RVDC counts the dead of every flood."))
+                .containsExactly("RVDC");
         assertThat(read("UPDATE: 12 killed in floods", "Rain fell for a week.")).containsExactly("");
+    }
+
+    @Test
+    void a_disaster_agency_is_no_news_agency() {
+        assertThat(sources(
+                        "Rain fell for a week, Reuters reported. Floods killed 12 people, the disaster agency said."))
+                .containsExactly("disaster agency");
     }
 
     @Test
@@ -291,6 +300,11 @@ class SourceOfFiguresTest {
                 "The Valley Council has registered 12 deaths.|Valley Council",
                 "The Valley Council lowered its toll to 12 dead.|Valley Council",
                 "The Valley Council's toll stands at 12 dead.|Valley Council",
+                "Natives complain that 12 people have died.|Natives",
+                "One resident put the dead at 260.|One resident",
+                "The mayor said that her agency had confirmed 12 deaths.|mayor",
+                "“Floods killed 12 people,” the statement of the Valley ministry went on.|Valley ministry",
+                "A raid killed 12 people on Friday, according to medical and military sources.|medical and military sources",
                 // counts and papers are those of whoever keeps them
                 "Hospital records show 12 people died.|Hospital records",
                 "By the count of the Valley Council, 12 people were killed.|Valley Council",
