@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosstally.article.Token;
 import org.crosstally.figure.Field;
 import org.crosstally.grammar.Node;
 
@@ -24,17 +23,16 @@ final class Speakers {
     /** How far back a pronoun may point, in sentences. */
     private static final int PRONOUN = 4;
 
-    /** How far back a body may have spoken that the last word of its name is enough for, in sentences. */
-    private static final int NAMESAKE = 8;
-
     private static final String PERSON = "person";
 
     private final Accounts accounts;
+    private final Namesakes namesakes;
     private final BodiesNamed bodies = new BodiesNamed();
     private final Map<Accounts.Spoken, String> names = new HashMap<>();
 
     Speakers(Accounts accounts) {
         this.accounts = accounts;
+        this.namesakes = new Namesakes(accounts);
     }
 
     String name(Accounts.Spoken spoken) {
@@ -58,7 +56,7 @@ final class Speakers {
         if (isNamed(spoken) || isAnyone(spoken)) {
             return words(spoken);
         }
-        Optional<String> namesake = namesake(spoken);
+        Optional<String> namesake = namesakes.of(spoken);
         if (namesake.isPresent() || kinds.isEmpty()) {
             return namesake.orElseGet(() -> words(spoken));
         }
@@ -77,38 +75,6 @@ final class Speakers {
                         ? bodies.near(spoken, linesNear(spoken), kinds)
                         : Optional.empty())
                 .orElseGet(() -> words(spoken));
-    }
-
-    /** For "the committee": the Relief Committee that spoke last, though other bodies spoke since. */
-    private Optional<String> namesake(Accounts.Spoken spoken) {
-        List<Node> nodes = nodes(spoken);
-        Node noun = nodes.get(nodes.size() - 1);
-        if (nodes.size() != 2 || !nodes.get(0).is("article") || !noun.is("lower") || noun.isOneOf("role person")) {
-            return Optional.empty();
-        }
-        int number = spoken.line().number();
-        for (int back = number; back >= 0 && back >= number - NAMESAKE; back--) {
-            Optional<Line> line = accounts.page().line(back);
-            if (line.stream().flatMap(found -> found.tokens().stream()).noneMatch(word -> isName(word, noun))) {
-                continue;
-            }
-            List<Voice> voices = accounts.voices(line.orElseThrow());
-            for (int i = voices.size() - 1; i >= 0; i--) {
-                Accounts.Spoken earlier = new Accounts.Spoken(line.get(), voices.get(i));
-                List<Node> words = nodes(earlier);
-                if (words.stream()
-                                .anyMatch(node -> isName(earlier.line().tokens().get(node.lastToken()), noun))
-                        && isNamed(earlier)
-                        && !speaksForOthers(earlier)) {
-                    return Optional.of(words(earlier));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isName(Token word, Node noun) {
-        return word.isCapitalised() && word.folded().equals(noun.folded());
     }
 
     /** "A watchdog", "an organisation monitoring the war": one that the news names where it can. */
@@ -223,7 +189,7 @@ final class Speakers {
         accounts.page().line(number).ifPresent(found::add);
     }
 
-    private static List<Node> nodes(Accounts.Spoken spoken) {
+    static List<Node> nodes(Accounts.Spoken spoken) {
         Voice.Span speaker = spoken.voice().speaker();
         return Papers.author(spoken.line().chart().nodes().subList(speaker.first(), speaker.last() + 1));
     }
@@ -295,7 +261,7 @@ final class Speakers {
     }
 
     /** Whether the frame names a person who speaks for a body, and not the body itself. */
-    private static boolean speaksForOthers(Accounts.Spoken named) {
+    static boolean speaksForOthers(Accounts.Spoken named) {
         return nodes(named).stream().anyMatch(node -> node.is("role"));
     }
 
@@ -307,7 +273,7 @@ final class Speakers {
     }
 
     /** Whether the words hold a name. */
-    private static boolean isNamed(Accounts.Spoken spoken) {
+    static boolean isNamed(Accounts.Spoken spoken) {
         boolean monitor = kinds(spoken).contains("monitor");
         return nodes(spoken).stream()
                 .anyMatch(node -> (node.is("capital") && !isSentenceCase(node) || node.is("wire") || node.is("demonym"))
@@ -323,7 +289,7 @@ final class Speakers {
         return node.is("opening") && !node.is("unknown") && !node.is("capitals") && !node.is("outfit");
     }
 
-    private static String words(Accounts.Spoken spoken) {
+    static String words(Accounts.Spoken spoken) {
         List<Node> nodes = nodes(spoken);
         int first = 0;
         while (first < nodes.size() - 1 && nodes.get(first).isOneOf("article that")) {
