@@ -2,7 +2,6 @@ package org.crosstally.reading;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,13 @@ final class Days {
     private final LocalDate printed;
     private final Calendar calendar;
     private final YearParts parts;
+    private final CountedUnits units;
 
     Days(LocalDate printed) {
         this.printed = printed;
         this.calendar = new Calendar(printed);
         this.parts = new YearParts(printed);
+        this.units = new CountedUnits(printed);
     }
 
     /** The day the article was printed. */
@@ -65,23 +66,23 @@ final class Days {
             case "week-of" -> parts.week(time);
             case "season" -> parts.season(time);
             case "years-apart" -> Calendar.years(time);
-            case "first" -> calendar.firstMonths(time, count(time));
+            case "first" -> calendar.firstMonths(time, CountedUnits.count(time));
             case "holiday" -> calendar.holiday(time);
-            case "past" -> time.find("u").flatMap(unit -> past(time, unit));
-            case "last" -> time.find("u").flatMap(unit -> part(time, unit, last(unit, time.find("x"))));
+            case "past" -> units.past(time);
+            case "last" -> units.last(time);
             case "coming" -> Optional.of(new Span(Optional.of(printed), Optional.empty()));
             case "recent" -> Optional.of(Span.upTo(printed));
-            case "ago" -> ago(time);
-            case "this" -> time.find("u").flatMap(unit -> part(time, unit, current(unit)));
-            case "earlier" -> earlierThisWeek();
+            case "ago" -> units.ago(time);
+            case "this" -> units.current(time);
+            case "earlier" -> units.earlierThisWeek();
             case "night" -> Optional.of(Span.of(printed.minusDays(1), printed));
             case "day-and-night" -> dayAndNight(time);
             case "both" -> both(time);
             case "counted-to" -> countedTo(time);
-            case "nth" -> nthDay(time);
+            case "nth" -> units.nthDay(time);
             case "moments-ago" -> Optional.of(Span.day(printed));
             case "word" -> time.find("w").flatMap(this::word);
-            case "lasting" -> lasting(time);
+            case "lasting" -> units.lasting(time);
             case "span" -> span(time);
             case "until" -> time.find("b").flatMap(this::of).flatMap(Span::to).map(Span::upTo);
             default -> Optional.empty();
@@ -97,7 +98,7 @@ final class Days {
             return Optional.of(Span.day(other));
         }
         boolean later = time.find("t").filter(word -> word.is("later")).isPresent();
-        if (isVague(time)) {
+        if (CountedUnits.isVague(time)) {
             return Optional.empty();
         }
         if (time.find("u").isEmpty()) {
@@ -110,9 +111,9 @@ final class Days {
         }
         return time.find("u")
                 .filter(unit -> !unit.is("u.hour"))
-                .flatMap(unit -> Span.back(other, unit, (later ? -1 : 1) * count(time))
+                .flatMap(unit -> Span.back(other, unit, (later ? -1 : 1) * CountedUnits.count(time))
                         .filter(day -> !day.isAfter(printed.plusDays(1)))
-                        .map(day -> wholeUnit(unit, day)));
+                        .map(day -> CountedUnits.wholeUnit(unit, day)));
     }
 
     private Optional<Span> weekday(Node time) {
@@ -166,15 +167,8 @@ final class Days {
     private Optional<Span> countedTo(Node time) {
         Optional<LocalDate> to = time.find("b").flatMap(this::named).flatMap(Span::to);
         return to.flatMap(last -> time.find("u")
-                .flatMap(unit -> Span.back(last, unit, count(time))
+                .flatMap(unit -> Span.back(last, unit, CountedUnits.count(time))
                         .map(first -> Span.of(unit.is("u.hour") ? first : first.plusDays(1), last))));
-    }
-
-    /** On the third day of a push: from its first to the article's date. */
-    private Optional<Span> nthDay(Node time) {
-        Optional<Long> days = time.find("n").flatMap(YearParts::place).map(Integer::longValue);
-        return days.flatMap(nth -> time.find("u").flatMap(unit -> Span.back(printed, unit, nth)))
-                .map(before -> Span.of(before.plusDays(1), printed));
     }
 
     /** Overnight Friday is the night that Friday ends with, but on Friday itself the one that has just ended. */
@@ -186,109 +180,11 @@ final class Days {
         return number(weekday, "w.").map(DayOfWeek::of);
     }
 
-    /** The last so many days end on the article's and count it; a number left vague leaves the start open. */
-    private Optional<Span> past(Node time, Node unit) {
-        if (time.find("n")
-                        .filter(word -> word.is("few-word") || word.is("vague") || word.is("couple"))
-                        .isPresent()
-                || time.find("x").filter(word -> word.is("next")).isPresent()) {
-            return time.find("x").filter(word -> word.is("next")).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Span.upTo(printed));
-        }
-        if (time.find("x").filter(word -> word.is("previous")).isPresent()
-                && time.find("n").isEmpty()) {
-            return last(unit, time.find("x"));
-        }
-        return Span.back(printed, unit, count(time))
-                .map(day -> unit.is("u.hour") ? day : day.plusDays(1))
-                .map(day -> Span.of(day, printed));
-    }
-
-    private Optional<Span> last(Node unit, Optional<Node> which) {
-        if (which.filter(word -> word.is("next")).isPresent()) {
-            return Optional.empty();
-        }
-        LocalDate monday = printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (unit.is("u.week")) {
-            return Optional.of(Span.of(monday.minusWeeks(1), monday.minusDays(1)));
-        }
-        if (unit.is("weekend")) {
-            LocalDate sunday = printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-            boolean saturday = printed.getDayOfWeek() == DayOfWeek.SATURDAY;
-            return Optional.of(saturday ? Span.day(printed) : Span.of(sunday.minusDays(1), sunday));
-        }
-        if (unit.is("u.month")) {
-            YearMonth before = YearMonth.from(printed).minusMonths(1);
-            return Optional.of(Span.of(before.atDay(1), before.atEndOfMonth()));
-        }
-        if (unit.is("u.year")) {
-            return Optional.of(Span.year(printed.getYear() - 1));
-        }
-        return unit.is("u.day") ? Optional.of(Span.day(printed.minusDays(1))) : Optional.empty();
-    }
-
-    /** Early last month, late this year: the part of the whole month or year. */
-    private static Optional<Span> part(Node time, Node unit, Optional<Span> span) {
-        Optional<Node> part = time.find("e").filter(word -> word.is("early") || word.is("late") || word.is("mid"));
-        Optional<LocalDate> first = span.flatMap(Span::from);
-        if (part.isEmpty() || first.isEmpty()) {
-            return span;
-        }
-        if (unit.is("u.month")) {
-            YearMonth month = YearMonth.from(first.get());
-            return Optional.of(Span.of(month.atDay(1), month.atEndOfMonth()).part(part));
-        }
-        return unit.is("u.year") ? Optional.of(Span.year(first.get().getYear()).part(part)) : span;
-    }
-
-    private Optional<Span> ago(Node time) {
-        return isVague(time)
-                ? Optional.empty()
-                : time.find("u")
-                        .flatMap(unit -> Span.back(printed, unit, count(time)).map(day -> wholeUnit(unit, day)));
-    }
-
-    /** Several days ago, nearly three weeks after: no day can be counted. */
-    private static boolean isVague(Node time) {
-        return time.find("q").isPresent()
-                || time.find("n")
-                        .filter(word -> word.is("vague") || word.is("few-word"))
-                        .isPresent();
-    }
-
-    /** Three months ago is some day of that month, two years ago some day of that year. */
-    private static Span wholeUnit(Node unit, LocalDate day) {
-        if (unit.is("u.year") || unit.is("u.decade")) {
-            return Span.year(day.getYear());
-        }
-        YearMonth month = YearMonth.from(day);
-        return unit.is("u.month") ? Span.of(month.atDay(1), month.atEndOfMonth()) : Span.day(day);
-    }
-
-    private Optional<Span> earlierThisWeek() {
-        LocalDate monday = printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Optional.of(monday.equals(printed) ? Span.day(printed) : Span.of(monday, printed.minusDays(1)));
-    }
-
     private Optional<Span> dayAndNight(Node time) {
         return time.find("a")
                 .flatMap(this::named)
                 .flatMap(Span::from)
                 .map(day -> Span.of(day, day.isBefore(printed) ? day.plusDays(1) : day));
-    }
-
-    private Optional<Span> current(Node unit) {
-        if (unit.is("u.week")) {
-            return Optional.of(Span.of(printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), printed));
-        }
-        if (unit.is("u.month")) {
-            return Optional.of(Span.of(printed.withDayOfMonth(1), printed));
-        }
-        if (unit.is("u.year")) {
-            return Optional.of(Span.of(printed.withDayOfYear(1), printed));
-        }
-        return unit.is("day-part") ? Optional.of(Span.day(printed)) : Optional.empty();
     }
 
     private Optional<Span> word(Node word) {
@@ -307,16 +203,6 @@ final class Days {
         return word.is("d.today") ? Optional.of(Span.day(printed)) : Optional.empty();
     }
 
-    /** A two-day push, and a battle two weeks old, go on until the article's date. */
-    private Optional<Span> lasting(Node time) {
-        Node unit = time.find("l").or(() -> time.find("u")).orElse(time);
-        long count = time.find("l")
-                .flatMap(word -> number(word, "v."))
-                .map(Long::valueOf)
-                .orElse(count(time));
-        return Span.back(printed, unit, count).map(day -> Span.of(unit.is("u.hour") ? day : day.plusDays(1), printed));
-    }
-
     private Optional<Span> span(Node time) {
         Optional<LocalDate> from = time.find("a").flatMap(this::named).flatMap(Span::from);
         Optional<LocalDate> to = time.find("b").flatMap(this::named).flatMap(Span::to);
@@ -331,15 +217,8 @@ final class Days {
         return Optional.of(Span.of(first, to.get()));
     }
 
-    private static long count(Node time) {
-        return time.find("n")
-                .filter(number -> number.is("number"))
-                .flatMap(Numerals::of)
-                .map(Numerals.Interval::low)
-                .orElse(1L);
-    }
-
-    private static Optional<Integer> number(Node word, String prefix) {
+    /** The number in a label: {@code w.5} is 5. */
+    static Optional<Integer> number(Node word, String prefix) {
         List<String> named = word.labels(prefix);
         return named.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(named.get(0)));
     }

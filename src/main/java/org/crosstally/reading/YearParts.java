@@ -2,7 +2,6 @@ package org.crosstally.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.crosstally.grammar.Node;
 
@@ -26,7 +25,7 @@ final class YearParts {
 
     /** Which one an ordinal counts: 1 for the first. */
     static Optional<Integer> place(Node ordinal) {
-        return number(ordinal, "o.");
+        return Days.number(ordinal, "o.");
     }
 
     /** The first half of 2017, the last quarter of the year. */
@@ -92,7 +91,7 @@ final class YearParts {
 
     /** This summer so far, last summer, the summer of 2017. */
     Optional<Span> season(Node time) {
-        Optional<Integer> first = time.find("s").flatMap(word -> number(word, "sn."));
+        Optional<Integer> first = time.find("s").flatMap(word -> Days.number(word, "sn."));
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -130,11 +129,6 @@ final class YearParts {
     }
 
     private static Optional<Integer> month(Node month) {
-        return number(month, "mo.");
-    }
-
-    private static Optional<Integer> number(Node word, String prefix) {
-        List<String> named = word.labels(prefix);
-        return named.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(named.get(0)));
+        return Days.number(month, "mo.");
     }
 }
