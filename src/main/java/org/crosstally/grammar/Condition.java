@@ -1,5 +1,6 @@
 package org.crosstally.grammar;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A condition on one node. */
@@ -10,6 +11,11 @@ interface Condition {
     /** Labels of which a node that passes has at least one; empty where that cannot be said. */
     default Optional<Labels> anyOf() {
         return Optional.empty();
+    }
+
+    /** Sets of labels of which a node that passes has at least one each; what the rule names first comes last. */
+    default List<Labels> needs() {
+        return anyOf().map(List::of).orElse(List.of());
     }
 
     /** Labels of which a node that passes has none. */

@@ -72,6 +72,13 @@ final class Conditions {
         }
 
         @Override
+        public List<Labels> needs() {
+            List<Labels> needs = new ArrayList<>(List.of(others));
+            needs.add(first);
+            return needs;
+        }
+
+        @Override
         public Labels noneOf() {
             return none;
         }
@@ -93,6 +100,13 @@ final class Conditions {
         public Optional<Labels> anyOf() {
             Optional<Labels> first = one.anyOf();
             return first.isPresent() ? first : two.anyOf();
+        }
+
+        @Override
+        public List<Labels> needs() {
+            List<Labels> needs = new ArrayList<>(two.needs());
+            needs.addAll(one.needs());
+            return needs;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.crosstally.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,18 +87,20 @@ final class PatternCompiler {
             return neededByAll(branches);
         }
 
-        private static List<Labels> neededByAll(List<List<Labels>> branches) {
+        private List<Labels> neededByAll(List<List<Labels>> branches) {
             if (branches.size() == 1) {
                 return branches.get(0);
             }
-            Labels either = Labels.NONE;
+            Labels last = Labels.NONE;
+            Labels rarest = Labels.NONE;
             for (List<Labels> branch : branches) {
                 if (branch.isEmpty()) {
                     return List.of();
                 }
-                either = either.with(branch.get(branch.size() - 1));
+                last = last.with(branch.get(branch.size() - 1));
+                rarest = rarest.with(Collections.min(branch, Comparator.comparingInt(vocabulary::commonness)));
             }
-            return List.of(either);
+            return last.equals(rarest) ? List.of(last) : List.of(rarest, last);
         }
 
         private List<Labels> sequence() {
@@ -141,7 +145,7 @@ final class PatternCompiler {
             }
             Condition condition = conditions.read();
             program.test(condition);
-            return condition.anyOf().map(List::of).orElse(List.of());
+            return condition.needs();
         }
     }
 }
