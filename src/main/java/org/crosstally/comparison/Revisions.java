@@ -54,14 +54,18 @@ final class Revisions {
         return rose(least, most) && isLater(least, most);
     }
 
-    /** What the body says by the day of a number lower than the one before, if that is no less than the one before. */
+    /**
+     * What the body says, no sooner than the number before and by the day of a lower one, if that is no less than the one
+     * before: what it said sooner has been lowered once and says nothing of the next number.
+     */
     static Optional<Findings.Backed> showsNoLowering(
             Findings.Backed earlier, Findings.Backed later, List<Findings.Backed> said) {
         boolean meet = earlier.answer().quantity().overlaps(later.answer().quantity());
         return !meet && rose(later, earlier) && isLater(earlier, later)
                 ? said.stream()
                         .filter(other -> other != earlier && other != later)
-                        .filter(other -> !isLater(later, other) && !rose(other, earlier))
+                        .filter(other -> !isLater(later, other) && !isLater(other, earlier))
+                        .filter(other -> !rose(other, earlier))
                         .findFirst()
                 : Optional.empty();
     }

@@ -80,6 +80,19 @@ class TollsThatGrewTest {
     }
 
     @Test
+    void a_number_lowered_twice_is_no_older_toll_carried_late() {
+        Question question = questions(
+                        dead(1, Quantity.exactly(9), "2016-08-27").by("SOHR"),
+                        dead(2, Quantity.exactly(5), "2016-08-28").by("SOHR"),
+                        dead(3, Quantity.exactly(2), "2016-08-30").by("SOHR"))
+                .get(0);
+        assertThat(question.findings())
+                .filteredOn(finding -> finding.reason().contains("lowered"))
+                .hasSize(2);
+        assertThat(question.findings()).noneMatch(finding -> finding.reason().contains("carried late"));
+    }
+
+    @Test
     void a_number_lowered_on_a_later_day_is_for_review() {
         Question question = questions(
                         dead(1, Quantity.exactly(30), "2016-08-27").by("SOHR"),
