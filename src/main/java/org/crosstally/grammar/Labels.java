@@ -83,7 +83,15 @@ final class Labels {
 
     /** The numbers of the labels, in their order. */
     IntStream numbers() {
-        return IntStream.range(0, MOST).filter(this::has);
+        IntStream.Builder numbers = IntStream.builder();
+        int place = 0;
+        for (long left = words; left != 0; left &= left - 1) {
+            int first = Long.numberOfTrailingZeros(left) << 6;
+            for (long labels = held[place++]; labels != 0; labels &= labels - 1) {
+                numbers.add(first + Long.numberOfTrailingZeros(labels));
+            }
+        }
+        return numbers.build();
     }
 
     Labels and(Labels other) {

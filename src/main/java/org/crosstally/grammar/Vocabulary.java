@@ -3,11 +3,9 @@ package org.crosstally.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +33,13 @@ final class Vocabulary {
     private int size;
     private final Map<String, Family> families = new ConcurrentHashMap<>();
     private final Map<String, Labels> sets = new ConcurrentHashMap<>();
-    private final Set<Integer> given = new HashSet<>();
-    private final Map<Integer, Integer> lengths = new HashMap<>();
-    private final Map<Integer, Integer> oftenGiven = new HashMap<>();
+
+    /** By label that something gives to nodes: how many words and rules do. */
+    private final Map<Integer, Integer> given = new HashMap<>();
+
+    /** By label that stands for one very word: how many letters it has. */
+    private final Map<Integer, Integer> letters = new HashMap<>();
+
     private Labels literals = Labels.NONE;
 
     // asked for every node and label by name: a table of its own saves the boxes of a map
@@ -81,8 +83,7 @@ final class Vocabulary {
     /** The number of a label that something gives to nodes; a label that is only asked for is a mistake in a rule. */
     int numberOfGiven(String label) {
         int number = number(label);
-        given.add(number);
-        oftenGiven.merge(number, 1, Integer::sum);
+        given.merge(number, 1, Integer::sum);
         return number;
     }
 
@@ -90,7 +91,7 @@ final class Vocabulary {
     int numberOfLiteral(String word) {
         int number = numberOfGiven(LITERAL + word);
         literals = literals.with(number);
-        lengths.put(number, word.length());
+        letters.put(number, word.length());
         return number;
     }
 
@@ -105,11 +106,12 @@ final class Vocabulary {
      * Psycho-Biology of Language, 1935).
      */
     int commonness(Labels labels) {
-        return labels.numbers()
-                .map(number -> literals.has(number)
-                        ? SHORTEST >> 2 * lengths.getOrDefault(number, 0)
-                        : oftenGiven.getOrDefault(number, 0))
-                .sum();
+        return labels.numbers().map(this::commonness).sum();
+    }
+
+    private int commonness(int label) {
+        Integer length = letters.get(label);
+        return length == null ? given.getOrDefault(label, 0) : SHORTEST >> 2 * length;
     }
 
     /** The words that rules ask for as such. */
@@ -121,7 +123,7 @@ final class Vocabulary {
     }
 
     boolean isGiven(String label) {
-        return given.contains(known(label));
+        return given.containsKey(known(label));
     }
 
     private void enter(String label, int number) {

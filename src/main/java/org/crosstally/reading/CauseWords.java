@@ -88,7 +88,7 @@ final class CauseWords {
 
     private List<Named> meant(Line line) {
         List<Named> meant = new ArrayList<>();
-        for (Named named : weapons.any() || tellsOfNature() ? plain(line) : spilled(plain(line))) {
+        for (Named named : tellsOfNature() ? plain(line) : spilled(plain(line))) {
             if (named.fromTheAir() && !weapons.fromTheAir()) {
                 continue;
             }

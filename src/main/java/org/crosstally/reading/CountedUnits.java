@@ -22,17 +22,16 @@ final class CountedUnits {
     }
 
     private Optional<Span> past(Node time, Node unit) {
-        if (time.find("n")
-                        .filter(word -> word.is("few-word") || word.is("vague") || word.is("couple"))
-                        .isPresent()
-                || time.find("x").filter(word -> word.is("next")).isPresent()) {
-            return time.find("x").filter(word -> word.is("next")).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Span.upTo(printed));
+        Optional<Node> which = time.find("x");
+        Optional<Node> number = time.find("n");
+        if (which.filter(word -> word.is("next")).isPresent()) {
+            return Optional.empty();
         }
-        if (time.find("x").filter(word -> word.is("previous")).isPresent()
-                && time.find("n").isEmpty()) {
-            return last(unit, time.find("x"));
+        if (number.filter(word -> word.isOneOf("few-word vague couple")).isPresent()) {
+            return Optional.of(Span.upTo(printed));
+        }
+        if (which.filter(word -> word.is("previous")).isPresent() && number.isEmpty()) {
+            return last(unit, which);
         }
         return Span.back(printed, unit, count(time))
                 .map(day -> unit.is("u.hour") ? day : day.plusDays(1))
@@ -48,7 +47,7 @@ final class CountedUnits {
         if (which.filter(word -> word.is("next")).isPresent()) {
             return Optional.empty();
         }
-        LocalDate monday = printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = monday();
         if (unit.is("u.week")) {
             return Optional.of(Span.of(monday.minusWeeks(1), monday.minusDays(1)));
         }
@@ -106,8 +105,13 @@ final class CountedUnits {
     }
 
     Optional<Span> earlierThisWeek() {
-        LocalDate monday = printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = monday();
         return Optional.of(monday.equals(printed) ? Span.day(printed) : Span.of(monday, printed.minusDays(1)));
+    }
+
+    /** The day that the article's week began. */
+    private LocalDate monday() {
+        return printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** This week so far, early this month. */
@@ -117,7 +121,7 @@ final class CountedUnits {
 
     private Optional<Span> currentUnit(Node unit) {
         if (unit.is("u.week")) {
-            return Optional.of(Span.of(printed.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), printed));
+            return Optional.of(Span.of(monday(), printed));
         }
         if (unit.is("u.month")) {
             return Optional.of(Span.of(printed.withDayOfMonth(1), printed));

@@ -37,7 +37,7 @@ final class DaysTold {
             }
             here.add(span);
             Node words = time.node();
-            if (words.is("event-day") || words.is("names-event")) {
+            if (isEventDay(words)) {
                 ofEvents.add(span);
             }
             if (!words.is("aftermath") && !words.is("find-day")) {
@@ -45,6 +45,11 @@ final class DaysTold {
             }
         }
         here.forEach(span -> lines.merge(span, 1, Integer::sum));
+    }
+
+    /** Whether the words of a time give it to an event. */
+    static boolean isEventDay(Node words) {
+        return words.isOneOf("event-day names-event");
     }
 
     /** How many different short times are told. */

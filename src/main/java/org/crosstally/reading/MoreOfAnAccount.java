@@ -22,10 +22,10 @@ final class MoreOfAnAccount {
     /** How many words a sentence has at most that says no more than how many more there are. */
     private static final int SHORT = 11;
 
-    private final Accounts accounts;
     /** What authorities do to people, which the news tells of itself. */
     private static final Set<Measure> BY_SOMEBODY = Set.of(Measure.DETAINED, Measure.EVACUATED, Measure.RETURNED);
 
+    private final Accounts accounts;
     private final Map<Line, Long> least = new HashMap<>();
     private final Map<Line, Set<Measure>> measures = new HashMap<>();
     private final Map<Line, Optional<Accounts.Spoken>> known = new HashMap<>();

@@ -20,18 +20,17 @@ final class Speakers {
     /** How many lines of a text are its opening, which names whom a headline points at. */
     private static final int OPENING = 5;
 
-    /** How far back a pronoun may point, in sentences. */
-    private static final int PRONOUN = 4;
-
     private static final String PERSON = "person";
 
     private final Accounts accounts;
+    private final Antecedents antecedents;
     private final Namesakes namesakes;
     private final BodiesNamed bodies = new BodiesNamed();
     private final Map<Accounts.Spoken, String> names = new HashMap<>();
 
     Speakers(Accounts accounts) {
         this.accounts = accounts;
+        this.antecedents = new Antecedents(accounts);
         this.namesakes = new Namesakes(accounts);
     }
 
@@ -41,7 +40,8 @@ final class Speakers {
 
     private String find(Accounts.Spoken spoken) {
         if (spoken.voice().pronoun() || isDocument(spoken)) {
-            return before(spoken)
+            return antecedents
+                    .of(spoken)
                     .map(this::nameOnce)
                     .orElseGet(() -> spoken.voice().pronoun() ? "" : words(spoken));
         }
@@ -100,61 +100,6 @@ final class Speakers {
         return nodes.stream()
                 .anyMatch(node ->
                         node.is("and") || node.is("general") && node.is("many") || indefinite && node.holds("role"));
-    }
-
-    /** The last speaker in front of this frame who is more than a pronoun. */
-    private Optional<Accounts.Spoken> before(Accounts.Spoken spoken) {
-        int number = spoken.line().number();
-        for (int back = number; back >= 0 && back >= number - PRONOUN; back--) {
-            Optional<Line> line = accounts.page().line(back).filter(found -> found.field() == Field.TEXT);
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Voice> voices = accounts.voices(line.get());
-            for (int i = voices.size() - 1; i >= 0; i--) {
-                Accounts.Spoken earlier = new Accounts.Spoken(line.get(), voices.get(i));
-                boolean inFront =
-                        back < number || voices.get(i).begin() < spoken.voice().begin();
-                if (inFront && !voices.get(i).pronoun() && !isDocument(earlier) && mayStandFor(spoken, earlier)) {
-                    return Optional.of(earlier);
-                }
-            }
-            Optional<Accounts.Spoken> subject = subject(spoken, line.get());
-            if (subject.isPresent()) {
-                return subject;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whoever the line before opens with, where nobody speaks there. */
-    private Optional<Accounts.Spoken> subject(Accounts.Spoken spoken, Line line) {
-        boolean near = line.number() < spoken.line().number()
-                && line.number() >= spoken.line().number() - NEAR;
-        if (!near || !accounts.voices(line).isEmpty()) {
-            return Optional.empty();
-        }
-        return Subjects.of(line)
-                .map(voice -> new Accounts.Spoken(line, voice))
-                .filter(found -> mayStandFor(spoken, found)
-                        && isBody(found) != nodes(spoken).get(0).is("personal"));
-    }
-
-    private static boolean isBody(Accounts.Spoken spoken) {
-        return nodes(spoken).stream().noneMatch(node -> node.is("role") || node.is("person"))
-                && nodes(spoken).stream().anyMatch(node -> node.isOneOf("outfit wire aid-word"));
-    }
-
-    /** "It" stands for a body, "he" and "she" for a person; whoever is several is neither. */
-    private static boolean mayStandFor(Accounts.Spoken pointer, Accounts.Spoken earlier) {
-        Node pronoun = nodes(pointer).get(0);
-        List<Node> words = nodes(earlier);
-        Node last = words.get(words.size() - 1);
-        boolean several = last.is("person")
-                && last.is("many")
-                && words.stream().noneMatch(node -> node.is("role") && node.is("one"));
-        boolean body = isNamed(earlier) && nodes(earlier).stream().anyMatch(node -> node.is("wire"));
-        return !(several && (pronoun.is("neuter") || pronoun.is("personal"))) && !(body && pronoun.is("personal"));
     }
 
     /** The frames around this one, nearest first, those in front before those behind. */
@@ -265,7 +210,7 @@ final class Speakers {
         return nodes(named).stream().anyMatch(node -> node.is("role"));
     }
 
-    private static boolean isDocument(Accounts.Spoken spoken) {
+    static boolean isDocument(Accounts.Spoken spoken) {
         List<Node> nodes = nodes(spoken);
         Node last = nodes.get(nodes.size() - 1);
         boolean theReport = nodes.get(0).is("article") && last.is("report") && !last.is("many");

@@ -63,13 +63,9 @@ final class TimeFeatures {
         int number = days.number();
         strengths.add(where + (number == 1 ? " only day" : number == 2 ? " one of two days" : " of many days"), 1);
         strengths.add(where + " told", Math.min(MOST_TOLD, Math.log(days.lines(span))));
-        add(strengths, where, " told as event day", days.isOfEvent(span) && !isOfEvent(words));
+        add(strengths, where, " told as event day", days.isOfEvent(span) && !DaysTold.isEventDay(words));
         add(strengths, where, " told as aftermath", days.isOfAftermath(span));
         add(strengths, where, " told as said", days.isOfSaying(span));
-    }
-
-    private static boolean isOfEvent(Node words) {
-        return words.is("event-day") || words.is("names-event");
     }
 
     private static void add(Strengths strengths, String where, String what, boolean holds) {

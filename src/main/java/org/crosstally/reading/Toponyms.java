@@ -35,7 +35,7 @@ final class Toponyms {
     private final Optional<String> country;
     private final Map<String, Optional<Place>> resolved = new HashMap<>();
 
-    /** Names that no gazetteer knows, used as only a place's name is. */
+    /** Names that some use on the page shows to be a place's. */
     private final Set<String> vouched = new HashSet<>();
 
     private final List<List<Toponym>> byLine = new ArrayList<>();
@@ -51,11 +51,10 @@ final class Toponyms {
         page.lines().forEach(line -> labels.scan(line, votes));
         this.country = votes.country();
         page.lines().forEach(line -> byLine.add(read(line)));
-        Set<String> places = new HashSet<>();
         for (List<Toponym> line : byLine) {
-            line.stream().filter(this::isVouchedFor).forEach(toponym -> places.add(toponym.name()));
+            line.stream().filter(this::isVouchedFor).forEach(toponym -> vouched.add(toponym.name()));
         }
-        byLine.forEach(line -> line.removeIf(toponym -> !places.contains(toponym.name())));
+        byLine.forEach(line -> line.removeIf(toponym -> !vouched.contains(toponym.name())));
         shareExtents();
         byLine.forEach(line -> line.replaceAll(this::number));
         this.nestings = new Nestings(gazetteer, this::place, all);
@@ -69,7 +68,6 @@ final class Toponyms {
                 || toponym.link() == Toponym.Link.NEAR
                 || toponym.link() == Toponym.Link.FROM
                 || toponym.link() == Toponym.Link.TO
-                || !toponym.known() && vouched.contains(toponym.name())
                 || isMajor(toponym.name())
                 || endsInPlaceNoun(toponym);
     }
@@ -193,7 +191,7 @@ final class Toponyms {
         if (!sorted && !tied && PlaceSigns.isOrdinary(named) && !isMajor(name)) {
             return Optional.empty();
         }
-        if (sorted || known || tied) {
+        if (!known && tied) {
             vouched.add(name);
         }
         boolean whole = !node.is("bare") && !node.is("name-suffices") && (sorted || node.is("narrowed"));
