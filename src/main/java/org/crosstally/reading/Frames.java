@@ -33,10 +33,6 @@ final class Frames {
 
     private final int[] joints;
 
-    /** The last figure, and the last "but" behind a comma, up to this place; -1 where there is none. */
-    private final int[] lastFigure;
-
-    private final int[] lastBut;
     private long steps;
 
     /** @param voices the frames in the order they stand in */
@@ -56,8 +52,6 @@ final class Frames {
         pastEvents = new int[size];
         additions = new int[size];
         joints = new int[size];
-        lastFigure = new int[size];
-        lastBut = new int[size];
         sumUp(size);
         steps = size + voices.size();
     }
@@ -66,18 +60,24 @@ final class Frames {
         for (int i = 0; i < size; i++) {
             Node node = row.get(i);
             boolean afterComma = i > 0 && row.get(i - 1).is("comma");
-            boolean adds = (node.is("report") || node.is("rise")) && node.is("ing");
+            boolean adds = node.isOneOf("report rise") && node.is("ing") || bringsTheNumber(i);
             int before = i - 1;
-            pastEvents[i] = at(pastEvents, before, 0) + (PastEvents.isAt(row, i) ? 1 : 0);
-            additions[i] = at(additions, before, 0) + (adds || node.is("including") || node.is("semicolon") ? 1 : 0);
-            joints[i] = at(joints, before, 0) + (afterComma && (node.is("and") || node.is("but")) ? 1 : 0);
-            lastFigure[i] = node.is("figure") ? i : at(lastFigure, before, -1);
-            lastBut[i] = afterComma && node.is("but") ? i : at(lastBut, before, -1);
+            pastEvents[i] = at(pastEvents, before) + (PastEvents.isAt(row, i) ? 1 : 0);
+            additions[i] = at(additions, before) + (adds || node.is("including") || node.is("semicolon") ? 1 : 0);
+            joints[i] = at(joints, before) + (afterComma && (node.is("and") || node.is("but")) ? 1 : 0);
         }
     }
 
-    private static int at(int[] sums, int place, int none) {
-        return place < 0 ? none : sums[place];
+    private static int at(int[] sums, int place) {
+        return place < 0 ? 0 : sums[place];
+    }
+
+    /** "…, police said, bringing the number of the dead to 12". */
+    private boolean bringsTheNumber(int place) {
+        return row.get(place).is("bring")
+                && row.get(place).is("ing")
+                && place + 1 < row.size()
+                && row.get(place + 1).is("article");
     }
 
     /** The frame that the node at {@code place} of the row falls to. */
@@ -114,19 +114,10 @@ final class Frames {
         }
         List<Voice> said = voices.getOrDefault(Reach.BEFORE, List.of());
         int first = firstBeginningFrom(said, place + 1);
-        Optional<Voice> front =
-                first < said.size() && !butAnother(place, said.get(first).begin())
-                        ? Optional.of(said.get(first))
-                        : Optional.empty();
+        Optional<Voice> front = first < said.size() ? Optional.of(said.get(first)) : Optional.empty();
         boolean aroundFirst = following.isPresent()
                 && (front.isEmpty() || following.get().begin() < front.get().begin());
         return aroundFirst ? following : front;
-    }
-
-    /** "…, but in the next town 12 others died, the mayor said": what stands in front of the "but" is not the mayor's. */
-    private boolean butAnother(int from, int to) {
-        int figure = at(lastFigure, to - 1, -1);
-        return figure > from && lastBut[figure] > from;
     }
 
     /** "…, the mayor said, adding that 12 …", "…, the mayor said; 12 others …": the last speaker goes on. */
@@ -135,7 +126,7 @@ final class Frames {
     }
 
     private boolean goesOn(int from, int to) {
-        return to > from && (additions[to - 1] > at(additions, from - 1, 0) || joints[to - 1] > joints[from]);
+        return to > from && (additions[to - 1] > at(additions, from - 1) || joints[to - 1] > joints[from]);
     }
 
     /**

@@ -53,7 +53,7 @@ final class Papers {
     }
 
     private static boolean isPaper(Node node) {
-        return node.is("document") || node.is("paper") && node.isOneOf("base third");
+        return node.isOneOf("document evidence number-word") || node.is("paper") && node.isOneOf("base third");
     }
 
     private static boolean isSomebody(Node node) {

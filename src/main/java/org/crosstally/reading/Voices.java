@@ -50,7 +50,7 @@ final class Voices {
         }
         List<Voice> found = new ArrayList<>();
         voices.byVerb.values().forEach(candidate -> found.add(candidate.voice()));
-        found.removeIf(voice -> voices.isOwnBodyOf(voice, found));
+        found.removeIf(voice -> voices.isOwnBodyOf(voice, found) || voices.relays(voice, found));
         found.removeIf(
                 voice -> voice.reach() != Voice.Reach.RELAYED && found.stream().anyMatch(voice::isAsideOf));
         found.sort(Comparator.comparingInt(Voice::begin));
@@ -63,6 +63,28 @@ final class Voices {
         int first = row.get(that).is("that") ? that + 1 : that;
         int said = that > 0 && first == that && row.get(that - 1).is("that") ? that - 2 : that - 1;
         return row.get(first).is("possessive-word") && all.stream().anyMatch(outer -> outer.end() == said);
+    }
+
+    /** {@code the Courier quoted the mayor as saying}, {@code a report which the mayor put out}: the mayor says so. */
+    private boolean relays(Voice voice, List<Voice> all) {
+        boolean paper = isPaper(voice);
+        return all.stream()
+                .anyMatch(other -> other.begin() == voice.end() + 1 && isSaying(other.end())
+                        || paper && opensWithAuthor(voice.end() + 1, other));
+    }
+
+    private boolean isSaying(int verb) {
+        return row.get(verb).is("plain-say") && row.get(verb).is("ing");
+    }
+
+    private boolean isPaper(Voice voice) {
+        return row.get(voice.speaker().last()).isOneOf("document evidence paper");
+    }
+
+    /** "… which the mayor put out". */
+    private boolean opensWithAuthor(int place, Voice other) {
+        int which = place < row.size() && row.get(place).is("comma") ? place + 1 : place;
+        return which < row.size() && row.get(which).is("relative") && other.begin() == which + 1;
     }
 
     private void add(Mention mention) {
@@ -123,6 +145,9 @@ final class Voices {
                     || tells(front.voice())
                     || endsSentence(behind.voice());
             return turned ? behind : front;
+        }
+        if (row.get(one.voice().begin()).is("according") && isPaper(one.voice()) != isPaper(other.voice())) {
+            return isPaper(one.voice()) ? other : one;
         }
         if (other.begin() == one.begin()) {
             return other.voice().end() > one.voice().end() ? other : one;
@@ -260,7 +285,7 @@ final class Voices {
     }
 
     private static boolean isTrailer(Node node) {
-        return node.is("time") || node.is("wire") || node.is("date") || node.is("adverb") && !node.is("including");
+        return node.isOneOf("time wire date then") || node.is("adverb") && !node.is("including");
     }
 
     /** Whether a statement, or enough for one, stands in front of the frame. */
