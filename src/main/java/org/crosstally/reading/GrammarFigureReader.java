@@ -25,7 +25,7 @@ public final class GrammarFigureReader implements FigureReader {
     private static final String CONTENTS = "grammar/en/grammar.yml";
 
     /** Raised where the code of the reading changes what is read from the same grammar. */
-    private static final String CODE = "6";
+    private static final String CODE = "7";
 
     private final Grammar grammar;
     private final Sentences sentences;
@@ -55,8 +55,11 @@ public final class GrammarFigureReader implements FigureReader {
     public static GrammarFigureReader english(Gazetteer gazetteer) {
         GrammarFiles files = GrammarFigureReader::bundled;
         Grammar grammar = GrammarLoader.load(files, CONTENTS);
-        PlaceReader places =
-                new PlaceReader(grammar, gazetteer, PlaceWeights.read(files, "grammar/en/place-weights.tsv"));
+        PlaceReader places = new PlaceReader(
+                grammar,
+                gazetteer,
+                PlaceWeights.read(files, "grammar/en/place-weights.tsv"),
+                PlaceWeights.read(files, "grammar/en/place-witness-weights.tsv"));
         Sentences sentences = new Sentences(WordLists.read(files, "lexicon/en/abbreviations.txt"));
         Confidence confidence = Confidence.read(files, "grammar/en/confidence.tsv");
         PeriodReader periods = new PeriodReader(PlaceWeights.read(files, "grammar/en/period-weights.tsv"));

@@ -3,6 +3,7 @@ package org.crosstally.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,9 +39,12 @@ final class PlaceReader {
     private final Grammar grammar;
     private final Gazetteer gazetteer;
     private final double[] weights;
+    private final PlaceWitnesses.Weights witnesses;
 
-    PlaceReader(Grammar grammar, Gazetteer gazetteer, PlaceWeights weights) {
+    /** @param witnesses what other claims count, see {@link PlaceWitness} */
+    PlaceReader(Grammar grammar, Gazetteer gazetteer, PlaceWeights weights, PlaceWeights witnesses) {
         this.grammar = grammar;
+        this.witnesses = PlaceWitnesses.Weights.of(witnesses);
         this.gazetteer = gazetteer;
         this.weights = Arrays.stream(PlaceFeature.values())
                 .mapToDouble(feature -> weights.of(feature.label()))
@@ -147,13 +151,17 @@ final class PlaceReader {
         }
         List<List<Integer>> together = together(claims, events, features);
         joinInLines(claims, events, toponyms, scores, together);
-        List<Located> located = new ArrayList<>();
+        List<PlaceShares> shares = new ArrayList<>();
         double[] byName = new double[names.length];
         for (int i = 0; i < claims.size(); i++) {
-            int best = best(i, together.get(i), scores, names, byName);
-            located.add(best < 0 ? Located.NOWHERE : located(i, named.get(best), claims, together.get(i), events));
+            shares.add(shares(i, together.get(i), scores, named, names, byName));
         }
-        return located;
+        PlaceWitnesses others = new PlaceWitnesses(witnesses, claims, features.told(), toponyms, names, shares);
+        return IntStream.range(0, claims.size())
+                .mapToObj(i -> others.choose(i)
+                        .map(place -> located(i, place, claims, together.get(i), events))
+                        .orElse(Located.NOWHERE))
+                .toList();
     }
 
     /** "It killed a woman and wounded 20", in a sentence without a place, tells of one place, wherever that is. */
@@ -241,12 +249,13 @@ final class PlaceReader {
     }
 
     /**
-     * The place whose mentions weigh most: each weighs the exponential of the claim's own score and, as one more voice,
-     * of the mean of all that tell of the same people. -1 where it weighs more that none is told.
+     * How likely each place is: a mention weighs the exponential of the claim's own score and, as one more voice, of the
+     * mean of all that tell of the same people.
      *
      * @param byName space for a weight of each name
      */
-    private static int best(int claim, List<Integer> together, List<Scores> scores, int[] names, double[] byName) {
+    private static PlaceShares shares(
+            int claim, List<Integer> together, List<Scores> scores, List<Toponym> named, int[] names, double[] byName) {
         Scores own = scores.get(claim);
         double[] sums = new double[own.places().length];
         double none = own.none();
@@ -262,23 +271,26 @@ final class PlaceReader {
             }
             most = Math.max(most, sums[slot]);
         }
+        Map<Integer, Integer> heaviest = new LinkedHashMap<>();
+        double all = Math.exp(none - most);
         for (int slot = 0; slot < sums.length; slot++) {
-            byName[names[own.window().place(slot)]] = 0;
-        }
-        for (int slot = 0; slot < sums.length; slot++) {
-            byName[names[own.window().place(slot)]] += Math.exp(sums[slot] - most);
-        }
-        int best = -1;
-        double bestName = Math.exp(none - most);
-        double bestMention = 0;
-        for (int slot = 0; slot < sums.length; slot++) {
-            double name = byName[names[own.window().place(slot)]];
-            if (name > bestName || name == bestName && sums[slot] > bestMention) {
-                best = own.window().place(slot);
-                bestName = name;
-                bestMention = sums[slot];
+            int name = names[own.window().place(slot)];
+            double weight = Math.exp(sums[slot] - most);
+            all += weight;
+            Integer heavier = heaviest.get(name);
+            byName[name] = heavier == null ? weight : byName[name] + weight;
+            if (heavier == null || sums[slot] > sums[heavier]) {
+                heaviest.put(name, slot);
             }
         }
-        return best;
+        List<PlaceShares.Named> likely = new ArrayList<>();
+        for (Map.Entry<Integer, Integer> name : heaviest.entrySet()) {
+            double share = byName[name.getKey()] / all;
+            if (share >= PlaceShares.LEAST) {
+                Toponym place = named.get(own.window().place(name.getValue()));
+                likely.add(new PlaceShares.Named(name.getKey(), place, share));
+            }
+        }
+        return new PlaceShares(likely, Math.exp(none - most) / all);
     }
 }

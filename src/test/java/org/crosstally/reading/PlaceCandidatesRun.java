@@ -63,12 +63,28 @@ public final class PlaceCandidatesRun {
             places.add(told);
         }
         row.put("places", places);
+        row.put("inside", inside(named, toponyms, gazetteer));
         List<Object> told = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             told.add(claim(claims.get(i), i, events, features, named));
         }
         row.put("claims", told);
         return row;
+    }
+
+    /** By name: the names of the places that it lies in. */
+    private static Map<String, List<String>> inside(List<Toponym> named, Toponyms toponyms, Gazetteer gazetteer) {
+        Map<String, Toponym> first = new LinkedHashMap<>();
+        named.forEach(place -> first.putIfAbsent(gazetteer.fold(place.words()), place));
+        Map<String, List<String>> inside = new LinkedHashMap<>();
+        first.forEach((name, place) -> inside.put(
+                name,
+                first.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(name)
+                                && toponyms.nesting(place, other.getValue()) == Nestings.Nesting.INSIDE)
+                        .map(Map.Entry::getKey)
+                        .toList()));
+        return inside;
     }
 
     private static Map<String, Object> claim(
@@ -84,6 +100,7 @@ public final class PlaceCandidatesRun {
         row.put("low", claim.number());
         row.put("line", claim.line().number());
         row.put("opening", features.isOpening(number));
+        row.put("title", features.told().isHead(claim.line()));
         row.put("event", events.of(number));
         List<Object> weighed = new ArrayList<>();
         for (Toponym place : named) {

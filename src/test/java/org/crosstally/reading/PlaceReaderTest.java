@@ -19,11 +19,11 @@ class PlaceReaderTest {
     private static final Grammar GRAMMAR =
             GrammarFigureReader.english(GAZETTEER).grammar();
     private static final PlaceReader READER = new PlaceReader(
-            GRAMMAR,
-            GAZETTEER,
-            PlaceWeights.read(
-                    name -> PlaceReaderTest.class.getResourceAsStream("/org/crosstally/" + name),
-                    "grammar/en/place-weights.tsv"));
+            GRAMMAR, GAZETTEER, table("grammar/en/place-weights.tsv"), table("grammar/en/place-witness-weights.tsv"));
+
+    private static PlaceWeights table(String file) {
+        return PlaceWeights.read(name -> PlaceReaderTest.class.getResourceAsStream("/org/crosstally/" + name), file);
+    }
 
     private static List<Located> located(String title, String text) {
         Article article = new Article("test", "1", Optional.empty(), Optional.empty(), Optional.empty(), title, text);
@@ -241,11 +241,14 @@ class PlaceReaderTest {
 
     @Test
     void every_weight_belongs_to_a_feature() {
-        PlaceWeights table = PlaceWeights.read(
-                name -> PlaceReaderTest.class.getResourceAsStream("/org/crosstally/" + name),
-                "grammar/en/place-weights.tsv");
-
         assertThat(Arrays.stream(PlaceFeature.values()).map(PlaceFeature::label))
-                .containsAll(table.weights().keySet());
+                .containsAll(table("grammar/en/place-weights.tsv").weights().keySet());
+    }
+
+    @Test
+    void every_weight_of_other_claims_belongs_to_a_witness() {
+        assertThat(PlaceWitnesses.Weights.labels())
+                .containsAll(
+                        table("grammar/en/place-witness-weights.tsv").weights().keySet());
     }
 }
