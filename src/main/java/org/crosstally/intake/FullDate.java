@@ -23,13 +23,13 @@ record FullDate(List<LocalDate> days, int start, int end) {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    /** Groups 1–3: day, month's name, year; 4–6: month's name, day, year; 7–10: two numbers and a year; 11–13: ISO. */
+    /** Groups 1–3: day, month's name, year; 4–6: month's name, day, year; 7–10: two numbers and a year; 11–13: ISO; 14: an hour. */
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?"
                     + "(?:(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}(" + MONTH + ")\\.?,?[\\s-]{1,3}(\\d{4})"
                     + "|(" + MONTH + ")\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,3}((?<!\\d)\\d{4}|(?:19|20)\\d{2})"
                     + "|(\\d{1,2})([-./])(\\d{1,2})\\8(\\d{4})"
-                    + "|(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2}))(?!\\p{N})",
+                    + "|(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2}))(?!\\p{N})(?=(,?\\s\\d{1,2}:\\d{2}\\s?[ap]m)?)",
             Pattern.CASE_INSENSITIVE);
 
     /** Every such date of the text, in its order. */
@@ -53,8 +53,9 @@ record FullDate(List<LocalDate> days, int start, int end) {
             add(days, found.group(6), month(found.group(4)), found.group(5));
         } else if (found.group(7) != null) {
             add(days, found.group(10), Integer.parseInt(found.group(9)), found.group(7));
-            // Points and dashes are European: the day comes first wherever that is a date at all.
-            if (days.isEmpty() || found.group(8).equals("/")) {
+            // Points are European, and dashes but before an hour of twelve: the day comes first where that is a date.
+            boolean either = found.group(8).equals("/") || (found.group(8).equals("-") && found.group(14) != null);
+            if (days.isEmpty() || either) {
                 add(days, found.group(10), Integer.parseInt(found.group(7)), found.group(9));
             }
         } else {

@@ -87,7 +87,15 @@ public final class PrintedDate {
     }
 
     private boolean isLine(String text, FullDate date) {
-        return !endsWithAny(text.substring(0, date.start()), spokenOf) && !beginsSentence(text, date);
+        return !endsWithAny(text.substring(0, date.start()), spokenOf)
+                && !beginsSentence(text, date)
+                && !endsCaption(text, date);
+    }
+
+    /** {@code People walk through a flooded village, Aug. 13, 2012.} is the day of a picture. */
+    private static boolean endsCaption(String text, FullDate date) {
+        return text.startsWith(".", date.end())
+                && text.substring(0, date.start()).stripTrailing().endsWith(",");
     }
 
     /**

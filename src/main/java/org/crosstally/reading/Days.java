@@ -37,7 +37,9 @@ final class Days {
     Optional<Span> of(Node time) {
         Optional<Span> named = named(time);
         if (time.is("since") && !time.is("back-then")) {
-            return named.map(span -> span.until(printed));
+            boolean fromEnd = time.find("e").filter(part -> part.is("end-word")).isPresent();
+            return named.map(span -> fromEnd ? span.to().map(Span::day).orElse(span) : span)
+                    .map(span -> span.until(printed));
         }
         if (time.is("begun") && named.filter(span -> !span.isDay()).isPresent()) {
             return named.map(span -> span.until(printed));
@@ -127,7 +129,16 @@ final class Days {
             return day.map(latest -> Span.day(latest.isBefore(monday) ? latest : latest.minusWeeks(1)));
         }
         boolean last = which.filter(word -> word.is("last")).isPresent();
-        return day.map(latest -> Span.day(last && latest.equals(printed) ? latest.minusWeeks(1) : latest));
+        // today and yesterday have words of their own: last Monday, read on a Tuesday, is a week before
+        return day.map(
+                latest -> Span.day(last && !latest.isBefore(printed.minusDays(1)) ? latest.minusWeeks(1) : latest));
+    }
+
+    /** The weekday that is to come: today's own, or the first after it. */
+    Optional<Span> next(Node time) {
+        return time.find("w")
+                .flatMap(Days::dayOfWeek)
+                .map(day -> Span.day(printed.with(TemporalAdjusters.nextOrSame(day))));
     }
 
     private Optional<Span> weekdays(Node time) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.crosstally.figure.Field;
+import org.crosstally.figure.Status;
 
 /** The times of a page that may date a claim: those of its sentence, of the sentences around it and of the opening. */
 final class Timeline {
@@ -73,9 +74,8 @@ final class Timeline {
                 boolean own =
                         together.stream().anyMatch(claim -> claims.get(claim).line() == line);
                 for (WhenTold when : known.computeIfAbsent(line, this::times)) {
-                    if (own
-                            ? together.stream().anyMatch(claim -> reaches(when, claim))
-                            : when.time().captionEnd().isEmpty()) {
+                    if ((own || when.time().captionEnd().isEmpty())
+                            && together.stream().anyMatch(claim -> reaches(when, claim))) {
                         around.add(when);
                     }
                 }
@@ -99,6 +99,10 @@ final class Timeline {
     }
 
     private boolean reaches(WhenTold when, int claim) {
+        if (when.span().from().filter(days.printed()::isBefore).isPresent()
+                && claims.get(claim).status() != Status.EXPECTED) {
+            return false; // a day to come dates nobody's harm but what is expected
+        }
         return when.line() != claims.get(claim).line() || when.time().reaches(claims.get(claim));
     }
 
@@ -131,19 +135,26 @@ final class Timeline {
         return List.copyOf(times);
     }
 
+    private static boolean isSince(TimesTold.Time time) {
+        return time.isOfEvent() && time.node().is("since") && time.span().from().isPresent();
+    }
+
     /** As of Wednesday: from the day of the event, which the sentence tells itself, or one before. */
     private Set<Span> upTo(Line line, TimesTold.Time time) {
         LocalDate last = time.span().to().orElseThrow();
         Set<Span> spans = new LinkedHashSet<>();
         told.of(line).stream()
-                .filter(other -> other != time && other.isOfEvent() && !other.isLong())
+                .filter(other -> other != time && other.isOfEvent() && (!other.isLong() || isSince(other)))
                 .flatMap(other -> other.span().from().stream())
                 .filter(day -> day.isBefore(last))
                 .findFirst()
                 .ifPresent(day -> spans.add(Span.of(day, last)));
         for (int i = line.number() - 1; i >= Math.max(0, line.number() - BACK); i--) {
             Optional<Span> span = page.line(i)
-                    .flatMap(earlier -> told.first(earlier, false))
+                    .flatMap(earlier -> told.first(earlier, false)
+                            .or(() -> told.of(earlier).stream()
+                                    .filter(Timeline::isSince)
+                                    .findFirst()))
                     .flatMap(earlier -> earlier.span().from())
                     .filter(day -> day.isBefore(last))
                     .map(day -> Span.of(day, last));

@@ -2,10 +2,8 @@ package org.crosstally.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosstally.figure.Period;
 import org.crosstally.grammar.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The times that each sentence of a page tells, worked out when first asked for. One thread only. */
 final class TimesTold {
@@ -28,11 +25,11 @@ final class TimesTold {
     /** How far a beginning may stand from the sentence that counts from it, in sentences. */
     private static final int NEAR = 20;
 
-    /** How many words may stand between a war and the time since which it has raged. */
-    private static final int OF_THE_WAR = 5;
-
     /** How many words behind {@code two-day} what lasted so long must follow. */
     private static final int WHAT_LASTED = 4;
+
+    /** Kinds of time that count from the day they are spoken on. */
+    private static final Set<String> COUNTED_FROM_TODAY = Set.of("word", "night", "moments-ago");
 
     /** A sentence without a word of these tells no time. */
     private static final String MAY_TELL = "weekday weekday-short month month-may year time-unit day-word"
@@ -42,11 +39,12 @@ final class TimesTold {
     private final Days days;
     private final Map<Line, List<Time>> known = new HashMap<>();
     private final Set<Line> underWay = new HashSet<>();
-    private @Nullable Map<Line, Span> warStarts;
+    private final WarStarts wars;
 
     TimesTold(Page page, Days days) {
         this.page = page;
         this.days = days;
+        this.wars = new WarStarts(page, this, days.printed());
     }
 
     /**
@@ -65,6 +63,10 @@ final class TimesTold {
         /** Whether plain rules may take it for the day of an event: it is no day of searching for who is lost, none to come. */
         boolean isOfEvent() {
             return dates && !node.is("aftermath") && !node.is("to-come");
+        }
+
+        Time with(Span other) {
+            return new Time(node, other, dates, captionEnd);
         }
 
         boolean isLong() {
@@ -121,12 +123,27 @@ final class TimesTold {
                 }
             }
         }
-        return List.copyOf(found);
+        return asOf(found);
+    }
+
+    /** As of Friday 20 have died since Monday: from Monday to Friday. */
+    private static List<Time> asOf(List<Time> times) {
+        Optional<LocalDate> last = times.stream()
+                .filter(time -> time.isUpTo() && !time.node().is("by"))
+                .findFirst()
+                .flatMap(time -> time.span().to());
+        return times.stream()
+                .map(time -> last.filter(day -> time.node().is("since")
+                                && time.span().from().filter(day::isAfter).isPresent())
+                        .map(day -> time.with(time.span().until(day)))
+                        .orElse(time))
+                .toList();
     }
 
     /** A poll on a day to come dates nobody's death. */
     private boolean isToCome(Span span) {
         return span.from()
+                .or(span::to)
                 .filter(day -> day.isAfter(days.printed().plusDays(1)))
                 .isPresent();
     }
@@ -162,9 +179,31 @@ final class TimesTold {
         if (time.is("from-war")) {
             return startOfWar(line).or(() -> Optional.of(Span.upTo(days.printed())));
         }
+        if (time.is("to-come") && time.find("w").isPresent()) {
+            return days.next(time);
+        }
+        Days days = saidOn(line, time).map(Days::new).orElse(this.days);
         boolean goesOn =
                 time.is("begun") && line.surface().stream().anyMatch(word -> word.is("continue") && !word.is("begin"));
         return goesOn ? days.of(time).map(span -> span.until(days.printed())) : days.of(time);
+    }
+
+    /** The words told of overnight, he said on Thursday: words that count from today count from the day of saying. */
+    private Optional<LocalDate> saidOn(Line line, Node time) {
+        if (!time.rule()
+                .flatMap(rule -> rule.property("kind"))
+                .filter(COUNTED_FROM_TODAY::contains)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        return line.row().stream()
+                .filter(node -> node != time && node.is("saying") && node.is("time") && node.is("day"))
+                .flatMap(node -> days.of(node).stream())
+                .filter(Span::isDay)
+                .flatMap(said -> said.from().stream())
+                .filter(said -> said.isBefore(days.printed())
+                        && said.isAfter(days.printed().minusDays(A_WEEK)))
+                .findFirst();
     }
 
     /** A two-day push that began on Friday is told of on Sunday: the day it began is its first. */
@@ -192,38 +231,7 @@ final class TimesTold {
 
     /** Since the war began: where another sentence tells when, the nearest to this one. */
     Optional<Span> startOfWar(Line here) {
-        return warStarts().entrySet().stream()
-                .filter(start -> start.getKey() != here)
-                .min(Comparator.comparingInt(start -> Math.abs(start.getKey().number() - here.number())))
-                .map(Map.Entry::getValue);
-    }
-
-    private Map<Line, Span> warStarts() {
-        if (warStarts == null) {
-            Map<Line, Span> starts = new LinkedHashMap<>();
-            warStarts = starts; // a start told from the start of a war is none
-            for (Line line : page.lines()) {
-                if (line.has("war-word")) {
-                    of(line).stream()
-                            .filter(time -> time.isLong() && startsWar(line, time.node()))
-                            .findFirst()
-                            .ifPresent(time -> starts.put(line, time.span().until(days.printed())));
-                }
-            }
-        }
-        return warStarts;
-    }
-
-    /** The war began in March; a war that has raged since March. */
-    private static boolean startsWar(Line line, Node time) {
-        if (time.is("begun")) {
-            return true;
-        }
-        return time.is("since")
-                && line.surface().stream()
-                        .anyMatch(node -> node.is("war-word")
-                                && node.lastToken() < time.firstToken()
-                                && node.lastToken() + OF_THE_WAR >= time.firstToken());
+        return wars.startOfWar(here);
     }
 
     /** The times of the other sentences, near enough, that tell of a beginning. */

@@ -24,6 +24,7 @@ class PrintedDateTest {
                 "09.04.2017 Get short URL                           | 2017-09-04 | 2017-04-09",
                 "04/05/2017 The ferry sank.                         | 2017-04-05 | 2017-04-05",
                 "04/05/2017 The ferry sank.                         | 2017-05-04 | 2017-05-04",
+                "Ferry sinks 04-03-2017, 02:19 PM The ferry sank    | 2017-04-03 | 2017-04-03",
                 "Ferry sinks off Lorn AFP Tuesday 21 Jul 2015 Nine  | 2015-07-25 | 2015-07-21",
                 "The ferry sank. Last Update: Friday 23 August 2013 KSA 11:13 - GMT 08:13 | 2013-08-20 | 2013-08-23",
             })
@@ -37,6 +38,8 @@ class PrintedDateTest {
             value = {
                 "The ferry sank on July 17, 2017 off Lorn.                | 2017-07-20",
                 "The war began on March 15, 2011, and goes on.            | 2017-07-20",
+                "A man looks out over a flooded harbour, July 19, 2017. LORN (Newswire) | 2017-07-20",
+                "[Lorn] Clearing up. [Date picture taken: 08/07/2017] Two months | 2017-07-20",
                 "Nobody has been there since 12 May 2016.                 | 2016-05-20",
                 "Ferry sinks AFP Tuesday 21 Jul 2015 Nine drowned.        | 2017-07-25",
                 "Mon 3 June 2024 The ferry will sink.                     | 2024-05-25",

@@ -74,6 +74,17 @@ class PeriodReaderTest {
                 "A cold spell has killed 12 people since Christmas.|2012-12-25|2013-08-21",
                 "Landslides killed 12 people over three days.|2013-08-19|2013-08-21",
                 "Landslides killed 12 people in the week to 16 August.|2013-08-10|2013-08-16",
+                "A fire killed 12 people last Monday.|2013-08-19|2013-08-19",
+                "A fire killed 12 people last Tuesday.|2013-08-13|2013-08-13",
+                "Fighting has killed 112 people since the end of July.|2013-07-31|2013-08-21",
+                "Fighting has killed 112 people since late on Friday.|2013-08-16|2013-08-21",
+                "A storm killed 12 people between the 3rd and 5th of August 2013.|2013-08-03|2013-08-05",
+                "Heavy rain over weeks has killed 12 people.|open|2013-08-21",
+                "In over a week of street battles the army has killed 112 people.|open|2013-08-21",
+                "A fire killed 12 people overnight, police said on Tuesday.|2013-08-19|2013-08-20",
+                "A fire killed 12 people last night, police said on Tuesday.|2013-08-19|2013-08-19",
+                "A ferry sank before dawn Tuesday (2300 GMT Monday), killing 12 people.|2013-08-20|2013-08-20",
+                "As of 18 August, the rains since 3 August have killed 12 people.|2013-08-03|2013-08-18",
             })
     void the_words_beside_a_figure_fix_its_days(String sentence, LocalDate from, LocalDate to) {
         assertThat(periods("", sentence))
@@ -102,6 +113,18 @@ class PeriodReaderTest {
                 "Officials on Monday said a fire killed 12 people.",
                 "Officials on Monday raised the death toll from the fire to 12.",
                 "Last updated on Monday 19 August 2013 A fire killed 12 people.",
+                "The Flood Control Board (FCB) on Monday reported 12 deaths in the valley.",
+                "Valley News early Monday reported that a fire had killed 12 people.",
+                "On Monday the mayor had said that a fire killed 12 people.",
+                "The Hill Front on Monday claimed responsibility for a blast that killed 12 people.",
+                "A bulletin posted on the council's website on Monday said a fire killed 12 people.",
+                "Mortar fire killed 12 people in the town, divided since July 2012.",
+                "In the worst fighting since the siege of the port last year, shells killed 12 people.",
+                "The strongest storm in May in 50 years killed 12 people.",
+                "The raid came a day after the health board said that gas had killed 12 people.",
+                "A truce announced by the army on Monday has had little effect on the shelling that killed 12 people.",
+                "Hilltown, August 20: Floods killed 12 people.",
+                "The storm killed 12 people and was to come ashore again late on Thursday.",
             })
     void a_day_of_something_else_is_not_the_day_of_the_event(String sentence) {
         assertThat(periods("", sentence)).containsExactly(Period.UNKNOWN);
