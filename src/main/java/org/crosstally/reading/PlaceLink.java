@@ -45,6 +45,8 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
                 return new PlaceLink(Toponym.Link.TO, narrowing);
             } else if (node.is("preposition")) {
                 return new PlaceLink(Toponym.Link.BESIDE, narrowing);
+            } else if (isTime(node)) {
+                return new PlaceLink(Toponym.Link.NONE, narrowing);
             } else if (node.is("comma")
                     || node.is("clause-mark")
                     || node.is("quote")
@@ -64,6 +66,11 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
         return new PlaceLink(Toponym.Link.NONE, narrowing);
     }
 
+    /** On Tuesday X said: what stands in front of the day ties nothing behind it. */
+    private static boolean isTime(Node node) {
+        return node.isOneOf("weekday month year day-word");
+    }
+
     /** Whether the text says that the first place lies in the second: "X in Y", "X, Y", "X, a town in Y". */
     static boolean lies(Toponym inner, Toponym outer) {
         int from = inner.last() + 1;
@@ -77,6 +84,7 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
         }
         boolean placed = false;
         boolean tied = false;
+        boolean counted = false;
         for (Node node : inner.line().surface()) {
             if (node.firstToken() >= from && node.firstToken() < to) {
                 boolean first = node.firstToken() == from;
@@ -89,9 +97,10 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
                         || node.is("report")) {
                     return false;
                 }
+                counted = (counted || node.isOneOf("numeral digits")) && !node.is("length");
             }
         }
-        return placed && (tied || directed);
+        return placed && (tied || directed) && !counted; // two in X, three in Y: one lies not in the other
     }
 
     /** Whether the first place owns the second: "Indonesia's West Papua". */

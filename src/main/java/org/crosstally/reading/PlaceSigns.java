@@ -28,6 +28,18 @@ final class PlaceSigns {
         return before.is("institution") && before.is("k.media") && before.is("capital");
     }
 
+    /** The Civil Defense department, the California Department of Forestry; Choco department is a place. */
+    static boolean isOffice(List<Node> row, int at) {
+        Node node = row.get(at);
+        if (node.captured("sort").stream()
+                .noneMatch(sort -> sort.holds("office-noun") && sort.lastToken() == node.lastToken())) {
+            return false;
+        }
+        boolean ordinary = !node.is("known")
+                && node.captured("name").get(0).children().stream().noneMatch(word -> word.is("unknown"));
+        return ordinary || at + 1 < row.size() && row.get(at + 1).is("of");
+    }
+
     private static boolean isDescribed(List<Node> row, int at) {
         int next = at + 1 < row.size() && row.get(at + 1).is("comma") ? at + 2 : at + 1;
         if (next >= row.size() || !row.get(next).is("indefinite")) {

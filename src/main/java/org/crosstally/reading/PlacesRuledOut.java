@@ -16,17 +16,36 @@ final class PlacesRuledOut {
     private final PlacesTold told;
     private final Events events;
     private final BitSet informers = new BitSet();
+    private final PlaceAnchors anchors;
     private final Map<Line, Integer> turns = new HashMap<>();
 
     PlacesRuledOut(List<Claim> claims, Events events, List<Toponym> named, PlacesTold told) {
         this.claims = claims;
         this.told = told;
         this.events = events;
+        this.anchors = new PlaceAnchors(named, told);
         named.forEach(place -> informers.set(place.number(), PlaceLink.isWhereInformersSit(place)));
     }
 
     boolean rule(int number, Toponym place) {
-        return informers.get(place.number()) && !events.isBackground(number) || isOfPastEvent(number, place);
+        return informers.get(place.number()) && !events.isBackground(number)
+                || anchors.hold(place)
+                || claims.get(number).line() == place.line() && anchors.holdAround(place)
+                || isOfAnother(claims.get(number), place)
+                || isOfPastEvent(number, place);
+    }
+
+    /** Nine in X and four in Y: neither has the other's place. */
+    private boolean isOfAnother(Claim claim, Toponym place) {
+        return claim.line() == place.line()
+                && told.ownPlaces().of(claim).filter(own -> own != place).isPresent()
+                && told.tolls(claim.line()).claims().stream()
+                        .noneMatch(other -> other != claim && isAsMany(other, claim));
+    }
+
+    /** Two here and two there are weighed together, as if they were the same two. */
+    private static boolean isAsMany(Claim one, Claim other) {
+        return one.measure() == other.measure() && one.number() == other.number();
     }
 
     /** Whether the place is another event's than the claim's, because its sentence turns back to that event. */

@@ -30,6 +30,7 @@ final class PlacesTold {
     private final boolean[] several;
     private final int[] lastTelling;
     private final boolean[] brokenDown;
+    private final OwnPlaces ownPlaces = new OwnPlaces(this);
 
     PlacesTold(Page page, List<Claim> claims, Events events, Toponyms toponyms) {
         this.claims = claims;
@@ -160,6 +161,15 @@ final class PlacesTold {
                 && place.link() != Toponym.Link.NONE
                 && place.extent() != Toponym.Extent.COUNTRY
                 && place.extent() != Toponym.Extent.PROVINCE;
+    }
+
+    /** Whether it only says where another place of its line lies. */
+    boolean isContainer(Toponym place) {
+        return toponyms.isContainer(place);
+    }
+
+    OwnPlaces ownPlaces() {
+        return ownPlaces;
     }
 
     boolean namesSeveral(Line line) {

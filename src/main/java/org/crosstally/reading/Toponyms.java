@@ -42,6 +42,7 @@ final class Toponyms {
     private final List<Toponym> all = new ArrayList<>();
     private final BitSet majorCities = new BitSet();
     private final Nestings nestings;
+    private final NotPlaces notPlaces;
 
     Toponyms(Grammar grammar, Gazetteer gazetteer, Page page) {
         this.grammar = grammar;
@@ -50,6 +51,7 @@ final class Toponyms {
         Votes votes = gazetteer.votes();
         page.lines().forEach(line -> labels.scan(line, votes));
         this.country = votes.country();
+        this.notPlaces = new NotPlaces(page, this::hasAPeople);
         page.lines().forEach(line -> byLine.add(read(line)));
         for (List<Toponym> line : byLine) {
             line.stream().filter(this::isVouchedFor).forEach(toponym -> vouched.add(toponym.name()));
@@ -180,7 +182,10 @@ final class Toponyms {
                 || PlaceSigns.isSpokenOfAsPlace(row, at);
         boolean titled = at > 0 && (row.get(at - 1).is("title") || PlaceSigns.isStation(row.get(at - 1)));
         if (!sorted && (titled || !known && PlaceLink.isOfBody(row, at))
-                || sorted && PlaceLink.isInNameOfBody(row, at)) {
+                || sorted
+                        && (PlaceLink.isInNameOfBody(row, at)
+                                || PlaceSigns.isOffice(row, at)
+                                || isDescription(line, node))) {
             return Optional.empty();
         }
         boolean person = named.get(0).children().get(0).is("person");
@@ -188,6 +193,9 @@ final class Toponyms {
             return Optional.empty();
         }
         String name = trimmed(line, named.get(0), named.get(named.size() - 1));
+        if (notPlaces.hold(named.get(0), name, known, sorted && !node.is("narrowed"))) {
+            return Optional.empty();
+        }
         if (!sorted && !tied && PlaceSigns.isOrdinary(named) && !isMajor(name)) {
             return Optional.empty();
         }
@@ -214,6 +222,17 @@ final class Toponyms {
                 link.kind()));
     }
 
+    /** That Horn of Africa country, the besieged Darfur city: where something lies that is not named here. */
+    private boolean isDescription(Line line, Node node) {
+        if (node.captured("sort").stream()
+                .noneMatch(sort -> sort.is("lower") && sort.lastToken() == node.lastToken())) {
+            return false;
+        }
+        Toponym.Extent all = extentOf(trimmed(line, node, node));
+        return node.is("z.country") && all != Toponym.Extent.COUNTRY
+                || node.is("z.settlement") && (all == Toponym.Extent.PROVINCE || all == Toponym.Extent.COUNTRY);
+    }
+
     /** A city so large that what happens there is told by its quarters. */
     boolean isMajorCity(Toponym toponym) {
         return majorCities.get(toponym.number());
@@ -232,6 +251,11 @@ final class Toponyms {
                         || place.kind() == PlaceKind.PROVINCE
                         || place.population() >= MAJOR_CITY)
                 .isPresent();
+    }
+
+    private boolean hasAPeople(String name) {
+        return isMajor(name)
+                || place(name).filter(place -> place.kind() == PlaceKind.AREA).isPresent();
     }
 
     /** Without a possessive ending, whether its apostrophe was kept or lost. */

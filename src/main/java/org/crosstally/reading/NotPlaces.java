@@ -1,0 +1,69 @@
+package org.crosstally.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.crosstally.grammar.Node;
+
+/** Names of a page that are no places, however they are tied: storms, peoples, and what the words in them tell of. */
+final class NotPlaces {
+
+    /** The shortest name of a country whose people may be called by it and an ending. */
+    private static final int SHORTEST_STEM = 4;
+
+    private static final List<String> ENDINGS_OF_PEOPLES = List.of("i", "n", "an", "ian", "ese", "nese", "ns", "is");
+
+    private final Set<String> storms = new HashSet<>();
+    private final Predicate<String> hasAPeople;
+
+    /** @param hasAPeople whether a name is that of a place large enough for its people to be called by it */
+    NotPlaces(Page page, Predicate<String> hasAPeople) {
+        this.hasAPeople = hasAPeople;
+        page.lines().stream().filter(line -> line.has("storm-word")).forEach(this::note);
+    }
+
+    /** Cyclone Zarbeel: what the article calls Zarbeel from then on is the storm. */
+    private void note(Line line) {
+        List<Node> words = line.surface();
+        for (int i = 1; i < words.size(); i++) {
+            Node name = words.get(i);
+            if (words.get(i - 1).is("storm-word")
+                    && words.get(i - 1).is("one")
+                    && name.is("capital")
+                    && (name.is("unknown") || name.is("person"))) {
+                storms.add(name.foldedWords());
+            }
+        }
+    }
+
+    /**
+     * @param known whether the gazetteer has the name
+     * @param sorted whether a word beside it says what sort of place it is
+     */
+    boolean hold(Node name, String words, boolean known, boolean sorted) {
+        List<Node> all = name.children();
+        boolean single = all.size() == 1;
+        if (single && storms.contains(all.get(0).foldedWords()) || !known && single && isOfAPeople(words)) {
+            return true;
+        }
+        return !known && !sorted && all.stream().anyMatch(NotPlaces::tellsOfSomethingElse);
+    }
+
+    private static boolean tellsOfSomethingElse(Node word) {
+        return !word.labels("cause.").isEmpty()
+                || word.is("organisation")
+                || !word.labels("k.").isEmpty();
+    }
+
+    /** Kashmiri, Siberian, Taiwanese. */
+    private boolean isOfAPeople(String words) {
+        for (String ending : ENDINGS_OF_PEOPLES) {
+            int stem = words.length() - ending.length();
+            if (stem >= SHORTEST_STEM && words.endsWith(ending) && hasAPeople.test(words.substring(0, stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package org.crosstally.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosstally.article.Article;
+import org.crosstally.article.Sentences;
+import org.crosstally.gazetteer.Gazetteer;
+import org.crosstally.grammar.Grammar;
+import org.junit.jupiter.api.Test;
+
+class WhatIsNoPlaceOfTheEventTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final Grammar GRAMMAR =
+            GrammarFigureReader.english(GAZETTEER).grammar();
+    private static final PlaceReader READER = new PlaceReader(
+            GRAMMAR, GAZETTEER, table("grammar/en/place-weights.tsv"), table("grammar/en/place-witness-weights.tsv"));
+
+    private static PlaceWeights table(String file) {
+        return PlaceWeights.read(
+                name -> WhatIsNoPlaceOfTheEventTest.class.getResourceAsStream("/org/crosstally/" + name), file);
+    }
+
+    private static List<String> places(String text) {
+        Article article = new Article("test", "1", Optional.empty(), Optional.empty(), Optional.empty(), "", text);
+        Page page = Page.of(article, new Sentences(Set.of()), GRAMMAR);
+        List<Claim> claims = new ArrayList<>();
+        page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
+        return READER.locate(page, claims).stream()
+                .map(one -> one.place().orElse("nowhere"))
+                .toList();
+    }
+
+    @Test
+    void a_storm_is_no_place_by_whatever_name_the_article_calls_it() {
+        assertThat(places("Cyclone Nimrat came ashore in Kenya. Nimrat killed 14 people."))
+                .containsExactly("Kenya");
+    }
+
+    @Test
+    void a_people_is_no_place() {
+        assertThat(places("In Kenya a Taiwanese bus was hit and 14 people died."))
+                .containsExactly("Kenya");
+    }
+
+    @Test
+    void where_a_message_was_posted_is_no_place() {
+        assertThat(places("A fire in Nairobi killed 14 people, the mayor wrote on Telegram."))
+                .containsExactly("Nairobi");
+    }
+
+    @Test
+    void what_a_day_is_tied_by_does_not_tie_the_speaker_behind_it() {
+        assertThat(places("On Sunday Nimrat said that 14 people were killed in Kenya."))
+                .containsExactly("Kenya");
+    }
+
+    @Test
+    void an_office_is_no_place() {
+        assertThat(places("The Civil Defense department gave the toll as 14 people killed in Kenya."))
+                .containsExactly("Kenya");
+    }
+
+    @Test
+    void a_description_of_a_place_is_not_its_name() {
+        assertThat(places("A twister killed 14 people near the northwest Oklahoma town of Tulsa."))
+                .containsExactly("Tulsa");
+        assertThat(places("In that Horn of Africa country 14 people died. It was a hard year for Somalia."))
+                .doesNotContain("Africa country");
+    }
+
+    @Test
+    void a_place_from_which_another_is_measured_is_not_where_it_happened() {
+        assertThat(places("Shells on Zarbeel, a farming town east of Nairobi, killed 14 people in Zarbeel."))
+                .containsExactly("Zarbeel");
+        assertThat(places("A bus crashed in Nakuru, 150 km from Nairobi, and 14 people died."))
+                .containsExactly("Nakuru");
+        assertThat(places("A bus crashed 20 km east of Nairobi and 14 people died."))
+                .containsExactly("east of Nairobi");
+    }
+
+    @Test
+    void of_several_tolls_each_has_the_place_of_its_own_clause() {
+        assertThat(places("In Kenya 14 people died and in Uganda six.")).containsExactly("Kenya", "Uganda");
+        assertThat(places("The floods killed 14 people in Kenya, while authorities in Uganda reported 20 deaths."))
+                .containsExactly("Kenya", "Uganda");
+        assertThat(places("Nine people died and four were hurt in Nakuru, and 12 died and six were hurt in Mombasa."))
+                .containsExactly("Nakuru", "Nakuru", "Mombasa", "Mombasa");
+    }
+}
