@@ -262,11 +262,13 @@ final class Accounts {
                     .filter(rule ->
                             rule.property("kind").filter("goes-on"::equals).isPresent())
                     .toList();
+            Node first = line.chart().nodes().get(0);
+            boolean more = first.is("figure") && first.holds("more");
             boolean adds = line.has("also")
                     && line.chart().nodes().stream().anyMatch(Accounts::addsToAToll)
                     && line.surface().stream().noneMatch(node -> node.is("capital") && !node.is("opening"));
             return new Continuation(
-                    adds || !rules.isEmpty(),
+                    adds || more || !rules.isEmpty(),
                     rules.stream().allMatch(rule -> rule.property("of").isPresent()),
                     PastEvents.first(line.chart().nodes()),
                     rules.stream().anyMatch(rule -> rule.property("far").isPresent()));

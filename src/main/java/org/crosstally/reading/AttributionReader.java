@@ -24,6 +24,7 @@ final class AttributionReader {
     private static List<Credit> read(Accounts accounts, List<Claim> claims) {
         Speakers speakers = new Speakers(accounts);
         MoreOfAnAccount more = new MoreOfAnAccount(accounts, claims);
+        BetweenTwo between = new BetweenTwo(accounts, speakers);
         List<Credit> sources = new ArrayList<>();
         Optional<Claim> last = Optional.empty();
         Optional<Accounts.Spoken> lastSpoken = Optional.empty();
@@ -34,6 +35,9 @@ final class AttributionReader {
                 spoken = accounts.goesOn(claim.line(), place(claim))
                         ? continued(accounts, claim, last, lastSpoken)
                         : more.speaker(claim.line(), counter(accounts, claim.line(), last, lastSpoken));
+            }
+            if (spoken.isEmpty() && claim.line().field() == Field.TEXT) {
+                spoken = between.speaker(claim.line(), claim.number());
             }
             Optional<String> name = spoken.map(speakers::name).filter(words -> !words.isBlank());
             sources.add(new Credit(name, spoken, claim.line(), !own));

@@ -26,12 +26,14 @@ final class Speakers {
     private final Antecedents antecedents;
     private final Namesakes namesakes;
     private final BodiesNamed bodies = new BodiesNamed();
+    private final OfficersNamed officers;
     private final Map<Accounts.Spoken, String> names = new HashMap<>();
 
     Speakers(Accounts accounts) {
         this.accounts = accounts;
         this.antecedents = new Antecedents(accounts);
         this.namesakes = new Namesakes(accounts);
+        this.officers = new OfficersNamed(accounts);
     }
 
     String name(Accounts.Spoken spoken) {
@@ -52,6 +54,10 @@ final class Speakers {
         List<String> kinds = kinds(spoken);
         if (spoken.line().field() == Field.TITLE && nodes(spoken).stream().anyMatch(node -> node.is("role"))) {
             kinds.add(PERSON);
+        }
+        Optional<String> officer = officers.of(spoken);
+        if (officer.isPresent()) {
+            return officer.get();
         }
         if (isNamed(spoken) || isAnyone(spoken)) {
             return words(spoken);

@@ -24,6 +24,7 @@ final class Voices {
     private final List<Node> row;
     private final SpeakerEdges edges;
     private final VerbsOfSaying verbs;
+    private final Relays relays;
     private final Map<Node, Integer> places = new IdentityHashMap<>();
     private final Map<Integer, Candidate> byVerb = new LinkedHashMap<>();
 
@@ -34,6 +35,7 @@ final class Voices {
         this.row = row;
         this.edges = new SpeakerEdges(row);
         this.verbs = new VerbsOfSaying(row);
+        this.relays = new Relays(row);
         for (int i = 0; i < row.size(); i++) {
             places.put(row.get(i), i);
         }
@@ -50,41 +52,12 @@ final class Voices {
         }
         List<Voice> found = new ArrayList<>();
         voices.byVerb.values().forEach(candidate -> found.add(candidate.voice()));
-        found.removeIf(voice -> voices.isOwnBodyOf(voice, found) || voices.relays(voice, found));
+        found.removeIf(
+                voice -> voices.relays.isOwnBodyOf(voice, found) || voices.relays.isThroughAnother(voice, found));
         found.removeIf(
                 voice -> voice.reach() != Voice.Reach.RELAYED && found.stream().anyMatch(voice::isAsideOf));
         found.sort(Comparator.comparingInt(Voice::begin));
         return List.copyOf(found);
-    }
-
-    /** {@code the mayor said that her office had counted 12}: the mayor says so. */
-    private boolean isOwnBodyOf(Voice voice, List<Voice> all) {
-        int that = voice.speaker().first();
-        int first = row.get(that).is("that") ? that + 1 : that;
-        int said = that > 0 && first == that && row.get(that - 1).is("that") ? that - 2 : that - 1;
-        return row.get(first).is("possessive-word") && all.stream().anyMatch(outer -> outer.end() == said);
-    }
-
-    /** {@code the Courier quoted the mayor as saying}, {@code a report which the mayor put out}: the mayor says so. */
-    private boolean relays(Voice voice, List<Voice> all) {
-        boolean paper = isPaper(voice);
-        return all.stream()
-                .anyMatch(other -> other.begin() == voice.end() + 1 && isSaying(other.end())
-                        || paper && opensWithAuthor(voice.end() + 1, other));
-    }
-
-    private boolean isSaying(int verb) {
-        return row.get(verb).is("plain-say") && row.get(verb).is("ing");
-    }
-
-    private boolean isPaper(Voice voice) {
-        return row.get(voice.speaker().last()).isOneOf("document evidence paper");
-    }
-
-    /** "… which the mayor put out". */
-    private boolean opensWithAuthor(int place, Voice other) {
-        int which = place < row.size() && row.get(place).is("comma") ? place + 1 : place;
-        return which < row.size() && row.get(which).is("relative") && other.begin() == which + 1;
     }
 
     private void add(Mention mention) {
@@ -146,8 +119,9 @@ final class Voices {
                     || endsSentence(behind.voice());
             return turned ? behind : front;
         }
-        if (row.get(one.voice().begin()).is("according") && isPaper(one.voice()) != isPaper(other.voice())) {
-            return isPaper(one.voice()) ? other : one;
+        if (row.get(one.voice().begin()).is("according")
+                && relays.isPaper(one.voice()) != relays.isPaper(other.voice())) {
+            return relays.isPaper(one.voice()) ? other : one;
         }
         if (other.begin() == one.begin()) {
             return other.voice().end() > one.voice().end() ? other : one;
