@@ -20,6 +20,9 @@ final class OwnPlaces {
     /** How many words stand at most between people of a list and their place. */
     private static final int CLOSE = 8;
 
+    /** Fifteen of them in X. */
+    private static final int PART = 2;
+
     /** A number stands at most two words behind the name whose share it is. */
     private static final int RIGHT_BEFORE = 3;
 
@@ -36,6 +39,20 @@ final class OwnPlaces {
     /** The place of a claim among the several of its line. */
     Optional<Toponym> of(Claim claim) {
         return listed.computeIfAbsent(claim.line(), this::listed).getOrDefault(claim, Optional.empty());
+    }
+
+    /** Eighteen died, 15 of them in X: that is not the place of the eighteen. */
+    boolean isOfAPart(Claim whole, Toponym place) {
+        if (whole.part() || place.first() <= whole.counted().lastToken()) {
+            return false;
+        }
+        return told.tolls(whole.line()).claims().stream()
+                .filter(part -> part.part()
+                        && part.measure() == whole.measure()
+                        && part.number() < whole.number()
+                        && part.counted().firstToken() > whole.counted().lastToken())
+                .anyMatch(part -> placeBehind(part, PART).filter(place::equals).isPresent()
+                        && !told.scene(part.line()).brackets(part.counted().lastToken() + 1, place.first()));
     }
 
     private Map<Claim, Optional<Toponym>> listed(Line line) {
@@ -58,7 +75,7 @@ final class OwnPlaces {
 
     private Optional<Toponym> beside(Claim claim) {
         if (claim.part()) {
-            return placeBehind(claim, 1);
+            return placeBehind(claim, PART);
         }
         Optional<Toponym> front = placeInFront(claim);
         Optional<Toponym> behind = placeBehind(claim, CLOSE);
@@ -109,9 +126,7 @@ final class OwnPlaces {
             if (place.first() - behind > close || !ties) {
                 break;
             }
-            LineTolls tolls = told.tolls(claim.line());
-            if (tolls.counts(claim.measure(), behind, place.first())
-                    || tolls.countsAnother(claim.measure(), behind, place.first())
+            if (countsOthers(claim.line(), behind, place.first())
                     || !told.scene(claim.line()).unparted(behind, place.first())) {
                 break;
             }
@@ -120,6 +135,14 @@ final class OwnPlaces {
             }
         }
         return finest;
+    }
+
+    /** Whether people are counted in between; not a child among them. */
+    private boolean countsOthers(Line line, int begin, int end) {
+        return told.tolls(line).claims().stream()
+                .anyMatch(other -> !other.part()
+                        && other.counted().firstToken() >= begin
+                        && other.counted().firstToken() < end);
     }
 
     /** In X five died: the place opens what stands behind a comma or conjunction, the number follows. */

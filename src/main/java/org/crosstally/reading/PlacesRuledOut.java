@@ -17,6 +17,8 @@ final class PlacesRuledOut {
     private final Events events;
     private final BitSet informers = new BitSet();
     private final PlaceAnchors anchors;
+    private final PlaceRoles roles;
+    private final WholeCountry country;
     private final Map<Line, Integer> turns = new HashMap<>();
 
     PlacesRuledOut(List<Claim> claims, Events events, List<Toponym> named, PlacesTold told) {
@@ -24,13 +26,18 @@ final class PlacesRuledOut {
         this.told = told;
         this.events = events;
         this.anchors = new PlaceAnchors(named, told);
+        this.roles = new PlaceRoles(named, told);
+        this.country = new WholeCountry(named, told);
         named.forEach(place -> informers.set(place.number(), PlaceLink.isWhereInformersSit(place)));
     }
 
     boolean rule(int number, Toponym place) {
         return informers.get(place.number()) && !events.isBackground(number)
                 || anchors.hold(place)
+                || roles.ruleOut(claims.get(number), place)
+                || place.extent() != Toponym.Extent.COUNTRY && country.isOf(claims.get(number))
                 || claims.get(number).line() == place.line() && anchors.holdAround(place)
+                || claims.get(number).line() == place.line() && told.ownPlaces().isOfAPart(claims.get(number), place)
                 || isOfAnother(claims.get(number), place)
                 || isOfPastEvent(number, place);
     }

@@ -91,4 +91,40 @@ class WhatIsNoPlaceOfTheEventTest {
         assertThat(places("Nine people died and four were hurt in Nakuru, and 12 died and six were hurt in Mombasa."))
                 .containsExactly("Nakuru", "Nakuru", "Mombasa", "Mombasa");
     }
+
+    @Test
+    void people_counted_among_others_do_not_part_these_from_their_place() {
+        assertThat(places("Nine people were killed in Nakuru and six others - among them a child - died in Mombasa."))
+                .startsWith("Nakuru", "Mombasa");
+    }
+
+    @Test
+    void the_place_of_a_part_is_not_that_of_the_whole() {
+        assertThat(places("Storms in Kenya killed 18 people, including 15 in Nakuru."))
+                .containsExactly("Kenya", "Nakuru");
+    }
+
+    @Test
+    void a_hospital_is_no_place_of_the_event_unless_it_was_hit() {
+        assertThat(places("A bus crashed in Nakuru. The Moi hospital took in 14 wounded people."))
+                .containsExactly("Nakuru");
+        assertThat(places("Shells struck the Moi hospital in Nakuru and killed 14 people."))
+                .containsExactly("Moi hospital in Nakuru");
+    }
+
+    @Test
+    void people_did_not_leave_the_place_they_went_to() {
+        assertThat(places("Fighting in Somalia made 4,000 people flee to Kenya."))
+                .containsExactly("Somalia");
+        assertThat(places("The flood spread to Nakuru, where 4,000 people were evacuated."))
+                .containsExactly("Nakuru");
+    }
+
+    @Test
+    void what_is_told_of_across_the_country_is_the_countrys() {
+        assertThat(places("A storm struck Nakuru in Kenya. In all 140 people were killed across the country."))
+                .containsExactly("Kenya");
+        assertThat(places("Fires around the Kenyan nation are burning. Nine people died in Nakuru."))
+                .containsExactly("Nakuru");
+    }
 }
