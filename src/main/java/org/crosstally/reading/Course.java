@@ -13,12 +13,16 @@ final class Course {
     private final int[] verbs;
     private final int[] harms;
     private final int[] stops;
+    private final int[] afters;
+    private final int[] relatives;
 
     private Course(int tokens) {
         this.clauses = new int[tokens + 1];
         this.verbs = new int[tokens + 1];
         this.harms = new int[tokens + 1];
         this.stops = new int[tokens + 1];
+        this.afters = new int[tokens + 1];
+        this.relatives = new int[tokens + 1];
     }
 
     static Course of(Line line) {
@@ -29,12 +33,16 @@ final class Course {
             course.verbs[at] += node.is("undergo") || node.is("inflict") || node.is("finite") ? 1 : 0;
             course.harms[at] += node.is("undergo") || node.is("inflict") || node.is("harm") ? 1 : 0;
             course.stops[at] += node.is("stop") ? 1 : 0;
+            course.afters[at] += node.is("after") ? 1 : 0;
+            course.relatives[at] += node.is("relative") || node.is("where") ? 1 : 0;
         }
         for (int i = 1; i < course.clauses.length; i++) {
             course.clauses[i] += course.clauses[i - 1];
             course.verbs[i] += course.verbs[i - 1];
             course.harms[i] += course.harms[i - 1];
             course.stops[i] += course.stops[i - 1];
+            course.afters[i] += course.afters[i - 1];
+            course.relatives[i] += course.relatives[i - 1];
         }
         return course;
     }
@@ -53,6 +61,14 @@ final class Course {
 
     int stops(int from, int to) {
         return between(stops, from, to);
+    }
+
+    int afters(int from, int to) {
+        return between(afters, from, to);
+    }
+
+    int relatives(int from, int to) {
+        return between(relatives, from, to);
     }
 
     private static int between(int[] counts, int from, int to) {
