@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.crosstally.figure.Status;
 import org.crosstally.grammar.Node;
 
@@ -20,7 +21,28 @@ final class ClaimTraits {
     /** How many words into a sentence it may say that it goes on about people told of before. */
     private static final int OPENING = 3;
 
+    private static final Set<String> LASTING = Set.of(
+            "perfect",
+            "present",
+            "so far",
+            "of a war",
+            "toll",
+            "toll rising",
+            "displaced",
+            "trapped",
+            "evacuated",
+            "detained",
+            "missing",
+            "part",
+            "each",
+            "of the dead");
+
     private ClaimTraits() {}
+
+    /** Those of a claim's traits that tell how long its time is likely to be. */
+    static List<String> lasting(List<String> traits) {
+        return traits.stream().filter(LASTING::contains).toList();
+    }
 
     /**
      * @param background whether it is the general toll of a war

@@ -27,11 +27,6 @@ final class PeriodFeatures {
 
     private static final int NEAR = 3;
 
-    /** Traits of a claim that tell how long its time is likely to be. */
-    private static final Set<String> LENGTH_TELLING = Set.of(
-            "perfect", "present", "so far", "of a war", "toll", "toll rising", "displaced", "trapped", "evacuated",
-            "detained", "missing", "part", "each", "of the dead");
-
     /** More clauses, verbs or claims between than this say no more. */
     private static final int MOST_BETWEEN = 3;
 
@@ -49,6 +44,7 @@ final class PeriodFeatures {
     private final List<PlainPeriods.Answer> answers;
     private final List<Optional<TimesTold.Time>> nearest = new ArrayList<>();
     private final List<List<String>> traits = new ArrayList<>();
+    private final List<List<String>> lasting = new ArrayList<>();
     private final Map<WhenTold, Double> hereWeights = new IdentityHashMap<>();
     private final Map<WhenTold, Double> awayWeights = new IdentityHashMap<>();
     private final BitSet known = new BitSet();
@@ -79,6 +75,7 @@ final class PeriodFeatures {
         for (int i = 0; i < claims.size(); i++) {
             nearest.add(plain.nearest(claims.get(i)));
             traits.add(ClaimTraits.of(claims.get(i), events.isBackground(i), retold.isHeading(i)));
+            lasting.add(ClaimTraits.lasting(traits.get(i)));
             pairWeights.add(new IdentityHashMap<>());
         }
         this.claimWeights = new double[claims.size()];
@@ -207,7 +204,7 @@ final class PeriodFeatures {
         strengths.add("harm between", course.harms(from, to) > 0);
         strengths.add(after ? "after, then time" : "time, then after", course.afters(from, to) > 0);
         strengths.add(after ? "which, then time" : "time, then which", course.relatives(from, to) > 0);
-        kinds(number, when, "here", strengths);
+        kinds(number, when, "here ", strengths);
         strengths.add("here to come yet", claim.status() == Status.EXPECTED);
         strengths.add("nearest", nearest.get(number).filter(when.time()::equals).isPresent());
         strengths.add(after ? "claims between, after" : "claims between, before", (double)
@@ -216,12 +213,8 @@ final class PeriodFeatures {
 
     /** What the measure and the tense of a claim say of how long its time is likely to be. */
     private void kinds(int number, WhenTold when, String where, Strengths strengths) {
-        String length = TimeFeatures.length(when);
-        for (String trait : traits.get(number)) {
-            if (LENGTH_TELLING.contains(trait)) {
-                strengths.add(where + " " + trait + ", " + length, 1);
-            }
-        }
+        String length = ", " + TimeFeatures.length(when);
+        lasting.get(number).forEach(trait -> strengths.add(where + trait + length, 1));
     }
 
     private void away(int number, WhenTold when, Strengths strengths) {
@@ -229,7 +222,7 @@ final class PeriodFeatures {
         Line line = when.line();
         DatedLines.Facts facts = lines.of(line);
         strengths.add("away " + ClaimTraits.size(claim) + ", " + TimeFeatures.length(when), 1);
-        kinds(number, when, "away", strengths);
+        kinds(number, when, "away ", strengths);
         where(number, when, facts, strengths);
         strengths.add("lead", line.number() == retold.firstLine());
         strengths.add("another event", events.ofLine(line.number()) != events.of(number));
