@@ -28,7 +28,6 @@ final class Accounts {
     private final Map<Part, Frames> innerFrames = new HashMap<>();
     private final Map<Part, Optional<Spoken>> outside = new HashMap<>();
     private final Stretches stretches;
-
     private final Map<Integer, Continuation> continuations = new HashMap<>();
 
     /**
@@ -151,8 +150,7 @@ final class Accounts {
         List<Node> words = line.chart()
                 .nodes()
                 .subList(voice.speaker().first(), voice.speaker().last() + 1);
-        return words.stream().allMatch(node -> node.is("lower"))
-                && words.get(words.size() - 1).is("document");
+        return words.get(words.size() - 1).is("document") && words.stream().allMatch(node -> node.is("lower"));
     }
 
     private Optional<Spoken> outside(Line line, Quotations.Quotation quotation) {
@@ -189,7 +187,14 @@ final class Accounts {
 
     /** A quotation that follows another without naming anybody goes on with the same speaker. */
     private Optional<Spoken> quotedBefore(Line line, Quotations.Quotation quotation) {
-        return page.line(line.number() - 1)
+        int number = line.number() - 1;
+        while (page.line(number)
+                .filter(within ->
+                        within.field() == line.field() && within.sentence().begin() + 1 >= quotation.begin())
+                .isPresent()) {
+            number--;
+        }
+        return page.line(number)
                 .filter(last -> last.field() == line.field())
                 .flatMap(last -> voices(last).stream()
                         .filter(voice ->

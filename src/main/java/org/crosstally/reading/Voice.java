@@ -17,6 +17,11 @@ record Voice(Span speaker, int begin, int end, Reach reach, boolean pronoun, Str
         return other.speaker.last() < begin && end < other.end;
     }
 
+    /** {@code said the mayor}. */
+    boolean opensWithVerb() {
+        return begin < speaker.first();
+    }
+
     /** Places in a row of nodes, both included. */
     record Span(int first, int last) {
         int length() {

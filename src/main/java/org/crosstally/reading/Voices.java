@@ -110,7 +110,8 @@ final class Voices {
         }
         boolean oneBehind = one.voice().rule().equals("said-by");
         boolean otherBehind = other.voice().rule().equals("said-by");
-        if (oneBehind != otherBehind) {
+        boolean bothOpen = one.voice().opensWithVerb() && other.voice().opensWithVerb();
+        if (oneBehind != otherBehind && !bothOpen) {
             Candidate front = oneBehind ? other : one;
             Candidate behind = oneBehind ? one : other;
             boolean turned = isBare(front.voice())
@@ -133,10 +134,7 @@ final class Voices {
     private boolean endsSentence(Voice voice) {
         int next = voice.speaker().last() + 1;
         return row.get(voice.begin()).is("plain-say")
-                && (next >= row.size()
-                        || row.get(next).is("stop")
-                        || row.get(next).is("comma")
-                        || row.get(next).is("semicolon"));
+                && (next >= row.size() || row.get(next).isOneOf("stop comma semicolon relative"));
     }
 
     /** "battles raged in two towns said the mayor, who …": words with a verb of their own are no speaker. */
