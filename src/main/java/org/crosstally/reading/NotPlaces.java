@@ -15,12 +15,26 @@ final class NotPlaces {
     private static final List<String> ENDINGS_OF_PEOPLES = List.of("i", "n", "an", "ian", "ese", "nese", "ns", "is");
 
     private final Set<String> storms = new HashSet<>();
+    private final Set<String> speakers = new HashSet<>();
     private final Predicate<String> hasAPeople;
 
     /** @param hasAPeople whether a name is that of a place large enough for its people to be called by it */
     NotPlaces(Page page, Predicate<String> hasAPeople) {
         this.hasAPeople = hasAPeople;
         page.lines().stream().filter(line -> line.has("storm-word")).forEach(this::note);
+        page.lines().stream().filter(line -> line.has("plain-say")).forEach(this::noteSpeakers);
+    }
+
+    /** Zarbeel said: who says something once is a person or a body wherever the article names it. */
+    private void noteSpeakers(Line line) {
+        List<Node> words = line.surface();
+        for (int i = 1; i < words.size(); i++) {
+            Node name = words.get(i - 1);
+            boolean placed = i > 1 && words.get(i - 2).isOneOf("in at on near from to of");
+            if (words.get(i).is("plain-say") && name.is("capital") && name.is("unknown") && !placed) {
+                speakers.add(name.foldedWords());
+            }
+        }
     }
 
     /** Cyclone Zarbeel: what the article calls Zarbeel from then on is the storm. */
@@ -47,7 +61,13 @@ final class NotPlaces {
         if (single && storms.contains(all.get(0).foldedWords()) || !known && single && isOfAPeople(words)) {
             return true;
         }
-        return !known && !sorted && all.stream().anyMatch(NotPlaces::tellsOfSomethingElse);
+        if (words.length() == 1) {
+            return true;
+        }
+        return !known
+                && !sorted
+                && (speakers.contains(all.get(all.size() - 1).foldedWords())
+                        || all.stream().anyMatch(NotPlaces::tellsOfSomethingElse));
     }
 
     private static boolean tellsOfSomethingElse(Node word) {

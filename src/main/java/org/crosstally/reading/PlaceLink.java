@@ -49,6 +49,7 @@ record PlaceLink(Toponym.Link kind, boolean narrowing) {
                 return new PlaceLink(Toponym.Link.NONE, narrowing);
             } else if (node.is("comma")
                     || node.is("clause-mark")
+                    || node.is("dash")
                     || node.is("quote")
                     || node.is("finite")
                     || node.is("and")) {

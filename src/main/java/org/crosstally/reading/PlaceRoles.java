@@ -19,12 +19,14 @@ final class PlaceRoles {
     private static final Set<Measure> MOVES = Set.of(Measure.DISPLACED, Measure.EVACUATED);
 
     private final PlacesTold told;
+    private final BitSet governments = new BitSet();
     private final BitSet hospitals = new BitSet();
 
     PlaceRoles(List<Toponym> named, PlacesTold told) {
         this.told = told;
         Set<String> struck = new HashSet<>();
         for (Toponym place : named) {
+            governments.set(place.number(), told.isAbroad(place) && acts(place));
             if (isHospital(place)) {
                 hospitals.set(place.number());
                 if (isStruck(place)) {
@@ -37,7 +39,9 @@ final class PlaceRoles {
 
     /** Whether what the claim tells did not happen there, by the part that the place has in it. */
     boolean ruleOut(Claim claim, Toponym place) {
-        return hospitals.get(place.number()) || MOVES.contains(claim.measure()) && isWhereTheyWent(claim, place);
+        return hospitals.get(place.number())
+                || governments.get(place.number())
+                || MOVES.contains(claim.measure()) && isWhereTheyWent(claim, place);
     }
 
     /** Fled to X; of "it spread to X, where hundreds fled" X is what they left. */
@@ -45,6 +49,27 @@ final class PlaceRoles {
         return place.link() == Toponym.Link.TO
                 && (place.line() != claim.line()
                         || place.first() > claim.counted().lastToken());
+    }
+
+    /** Since Moscow intervened, Moscow said: a government by the name of its city or country. */
+    private boolean acts(Toponym place) {
+        if (place.link() != Toponym.Link.NONE && place.link() != Toponym.Link.BESIDE) {
+            return false;
+        }
+        List<Node> behind = told.scene(place.line()).around(place.last() + 1, place.last() + 2);
+        if (behind.isEmpty()) {
+            return false;
+        }
+        Node verb = behind.get(0);
+        boolean suffers = verb.is("ing") || behind.size() > 1 && behind.get(1).is("by");
+        return (verb.is("plain-say") || verb.is("verb") && !suffers) && !counts(place);
+    }
+
+    /** Uganda reported 20 dead: these died there. */
+    private boolean counts(Toponym place) {
+        return told.tolls(place.line()).claims().stream()
+                .map(claim -> claim.words().firstToken() - place.last())
+                .anyMatch(apart -> apart > 0 && apart <= BESIDE);
     }
 
     private static boolean isHospital(Toponym place) {

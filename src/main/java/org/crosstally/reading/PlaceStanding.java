@@ -1,10 +1,8 @@
 package org.crosstally.reading;
 
 import java.util.List;
-import java.util.Optional;
 import org.crosstally.article.Token;
 import org.crosstally.figure.Field;
-import org.crosstally.gazetteer.Place;
 import org.crosstally.grammar.Node;
 
 /** What speaks for and against a named place whatever the claim: its extent, its words' neighbours, a dateline. */
@@ -42,19 +40,11 @@ final class PlaceStanding {
         evidence.put(PlaceFeature.NARROWED, place.narrowed());
         evidence.put(PlaceFeature.CONTAINER, toponyms.isContainer(place));
         evidence.put(PlaceFeature.MENTIONS, Math.log(told.mentions(place)));
-        evidence.put(PlaceFeature.ABROAD, isAbroad(place));
+        evidence.put(PlaceFeature.ABROAD, told.isAbroad(place));
         evidence.put(PlaceFeature.DATELINE, isDateline(place));
         holding(place, evidence);
         neighbours(place, evidence);
         letters(place, evidence);
-    }
-
-    private boolean isAbroad(Toponym place) {
-        Optional<Place> resolved = toponyms.place(place.name());
-        return resolved.isPresent()
-                && toponyms.country()
-                        .filter(country -> !country.equals(resolved.get().country()))
-                        .isPresent();
     }
 
     /** A town in X, the village near X: the place is named only to say where another one lies, which has no name here. */

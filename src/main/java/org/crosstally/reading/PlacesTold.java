@@ -163,6 +163,15 @@ final class PlacesTold {
                 && place.extent() != Toponym.Extent.PROVINCE;
     }
 
+    /** Whether the gazetteer has it in another country than the one that the article speaks of. */
+    boolean isAbroad(Toponym place) {
+        return toponyms.place(place.name())
+                .filter(resolved -> toponyms.country()
+                        .filter(country -> !country.equals(resolved.country()))
+                        .isPresent())
+                .isPresent();
+    }
+
     /** Whether it only says where another place of its line lies. */
     boolean isContainer(Toponym place) {
         return toponyms.isContainer(place);

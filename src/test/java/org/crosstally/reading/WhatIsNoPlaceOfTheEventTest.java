@@ -127,4 +127,16 @@ class WhatIsNoPlaceOfTheEventTest {
         assertThat(places("Fires around the Kenyan nation are burning. Nine people died in Nakuru."))
                 .containsExactly("Nakuru");
     }
+
+    @Test
+    void a_government_called_by_its_capital_is_no_place() {
+        assertThat(places("Raids in Syria on Homs and Hama went on. In Syria 140 people died since Moscow intervened."))
+                .containsExactly("Syria");
+    }
+
+    @Test
+    void who_speaks_is_no_place_wherever_the_article_names_him() {
+        assertThat(places("Floods struck Nakuru. According to Zarbeelu 14 people died. Zarbeelu said more may follow."))
+                .containsExactly("Nakuru");
+    }
 }
