@@ -23,6 +23,9 @@ final class OwnPlaces {
     /** Fifteen of them in X. */
     private static final int PART = 2;
 
+    /** No sentence tells of more tolls; lists of them do, and these are not looked into. */
+    private static final int MOST_TOLLS = 40;
+
     /** A number stands at most two words behind the name whose share it is. */
     private static final int RIGHT_BEFORE = 3;
 
@@ -43,7 +46,9 @@ final class OwnPlaces {
 
     /** Eighteen died, 15 of them in X: that is not the place of the eighteen. */
     boolean isOfAPart(Claim whole, Toponym place) {
-        if (whole.part() || place.first() <= whole.counted().lastToken()) {
+        if (whole.part()
+                || place.first() <= whole.counted().lastToken()
+                || told.tolls(whole.line()).claims().size() > MOST_TOLLS) {
             return false;
         }
         return told.tolls(whole.line()).claims().stream()
@@ -57,7 +62,7 @@ final class OwnPlaces {
 
     private Map<Claim, Optional<Toponym>> listed(Line line) {
         Map<Claim, Optional<Toponym>> own = new IdentityHashMap<>();
-        if (told.placesOf(line).size() < 2) {
+        if (told.placesOf(line).size() < 2 || told.tolls(line).claims().size() > MOST_TOLLS) {
             return own;
         }
         List<Claim> claims = told.tolls(line).claims();
