@@ -26,6 +26,9 @@ final class Vocabulary {
     /** Some machine words full: the labels behind them are asked for in few places each. */
     private static final int MOST_RESERVED = 4 * Long.SIZE;
 
+    /** A power of two. */
+    private static final int ASKED = 1 << 11;
+
     /** In the order they were met. */
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -46,6 +49,12 @@ final class Vocabulary {
     private @Nullable String[] names = new @Nullable String[64];
     private int[] hashes = new int[64];
     private int[] ofNames = new int[64];
+
+    // of some thousand labels the code asks for a few hundred, over and over: small enough to stay near the processor
+    private final @Nullable Asked[] asked = new @Nullable Asked[ASKED];
+
+    /** A label that was asked for by name; whichever thread puts it there, it is right. */
+    private record Asked(String label, int number) {}
 
     /** The labels that begin with one prefix: their numbers, and the names without the prefix, in the same order. */
     record Family(Labels all, List<Integer> numbers, List<String> rests) {}
@@ -123,7 +132,7 @@ final class Vocabulary {
     }
 
     boolean isGiven(String label) {
-        return given.containsKey(known(label));
+        return given.containsKey(lookUp(label));
     }
 
     private void enter(String label, int number) {
@@ -142,8 +151,19 @@ final class Vocabulary {
         return (hash ^ hash >>> 15) & names.length - 1;
     }
 
-    /** The label's number, or {@link #UNKNOWN}. */
+    /** The label's number, or {@link #UNKNOWN}; asked when all are numbered. */
     int known(String label) {
+        int place = label.hashCode() & ASKED - 1;
+        Asked last = asked[place];
+        if (last != null && last.label().equals(label)) {
+            return last.number();
+        }
+        int number = lookUp(label);
+        asked[place] = new Asked(label, number);
+        return number;
+    }
+
+    private int lookUp(String label) {
         int hash = label.hashCode();
         for (int slot = slot(hash); ; slot = slot + 1 & names.length - 1) {
             String name = names[slot];
