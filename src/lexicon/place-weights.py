@@ -155,8 +155,8 @@ LIES = ("there", "inside", "around")
 CASES = ("", " of opening", " here")
 ALONE = ("own", "none", "here", "own inside", "own inside here", "own around", "own around here")
 WITNESS_PENALTY = 10.0
-LEAST = 0.001  # a less likely place is not chosen
-LEAST_TOLD = 0.01  # a witness for whom a place is less likely is silent about it
+LEAST = 0.003  # a less likely place is not chosen
+LEAST_TOLD = 0.03  # a witness for whom a place is less likely is silent about it
 FARTHEST = 40  # claims farther off are no witnesses
 
 

@@ -12,7 +12,7 @@ import java.util.List;
 record PlaceShares(List<Named> named, double none) {
 
     /** What is less likely is not chosen, whatever the article's other claims say. */
-    static final double LEAST = 0.001;
+    static final double LEAST = 0.003;
 
     PlaceShares {
         named = List.copyOf(named);

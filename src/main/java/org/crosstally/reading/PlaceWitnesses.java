@@ -20,7 +20,7 @@ final class PlaceWitnesses {
     private static final int FARTHEST = 40;
 
     /** A witness for whom a place is less likely is silent about it. */
-    private static final double LEAST_TOLD = 0.01;
+    private static final double LEAST_TOLD = 0.03;
 
     private static final double SMALLEST = 1e-9;
 
