@@ -206,7 +206,7 @@ public final class GrammarLoader {
                 source.texts("counterexamples"));
         Labels labels = Labels.NONE;
         for (String label : words(source, "as")) {
-            labels = labels.with(vocabulary.numberOfGiven(label));
+            labels = labels.with(vocabulary.numberOfRuled(label));
         }
         return new CompiledRule(
                 rule,
@@ -237,7 +237,7 @@ public final class GrammarLoader {
 
     private Map<String, Labels> spent(YamlMap source) {
         Map<String, Labels> spent = new LinkedHashMap<>();
-        source.pairs("spend").forEach((part, label) -> spent.put(part, Labels.of(vocabulary.numberOfGiven(label))));
+        source.pairs("spend").forEach((part, label) -> spent.put(part, Labels.of(vocabulary.numberOfRuled(label))));
         return spent;
     }
 

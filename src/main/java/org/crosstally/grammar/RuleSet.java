@@ -38,6 +38,9 @@ final class RuleSet {
     /** By rule: its needs. */
     private final int[][] needsOf;
 
+    /** By label: the needs that it satisfies; none where no rule needs it. */
+    private final int[] @Nullable [] needsWith;
+
     RuleSet(List<CompiledRule> rules, int labels) {
         this.rules = rules.toArray(CompiledRule[]::new);
         this.words = (rules.size() >> 6) + 1;
@@ -61,6 +64,11 @@ final class RuleSet {
             for (int need : needsOf[i]) {
                 needy[need * words + (i >> 6)] |= 1L << i;
             }
+        }
+        this.needsWith = new int[labels][];
+        for (int need = 0; need < needs.length; need++) {
+            int its = need;
+            needs[need].numbers().forEach(label -> needsWith[label] = with(needsWith[label], its));
         }
         this.beginningsOf = new LabelSets(beginnings);
         this.needSets = new LabelSets(needs);
@@ -91,6 +99,15 @@ final class RuleSet {
         }
     }
 
+    private static int[] with(int @Nullable [] known, int one) {
+        if (known == null) {
+            return new int[] {one};
+        }
+        int[] longer = Arrays.copyOf(known, known.length + 1);
+        longer[known.length] = one;
+        return longer;
+    }
+
     private static void put(long[] set, int rule) {
         set[rule >> 6] |= 1L << rule;
     }
@@ -117,6 +134,9 @@ final class RuleSet {
 
         private final boolean hopeless;
         private int place;
+
+        /** What the node at the place had when its rules were found. */
+        private Labels labelsHere = Labels.NONE;
 
         /** How far the row's labels had grown when the able rules were found. */
         private int grownThen;
@@ -173,6 +193,7 @@ final class RuleSet {
             place = newPlace;
             System.arraycopy(anywhere, 0, here, 0, words);
             Labels labels = row.node(newPlace).labels();
+            labelsHere = labels;
             long[] held = labels.held();
             int next = 0;
             for (long holding = labels.words(); holding != 0; holding &= holding - 1) {
@@ -233,17 +254,32 @@ final class RuleSet {
 
         /** A mark may be just what other rules were waiting for, here and farther on: those behind the rule are told anew. */
         void marked(int rule, Labels more) {
-            if (row.growth() != grownThen) {
+            boolean grown = row.growth() != grownThen;
+            if (grown) {
                 findAble();
                 findBeginnings();
             }
-            at(place);
-            for (int i = 0; i <= rule; i++) {
-                here[i >> 6] &= ~(1L << i);
+            if (grown || row.node(place).labels() != labelsHere) {
+                at(place);
+                for (int i = 0; i <= rule >> 6; i++) {
+                    here[i] &= i < rule >> 6 ? 0 : -2L << rule;
+                }
             }
-            for (int k = 0; nearest.length > 0 && k < needs.length; k++) {
-                if (needs[k].meets(more)) {
-                    nearest[k] = NOT_LOOKED_FOR;
+            if (nearest.length > 0) {
+                lookAnewFor(more);
+            }
+        }
+
+        private void lookAnewFor(Labels more) {
+            long[] held = more.held();
+            int next = 0;
+            for (long holding = more.words(); holding != 0; holding &= holding - 1) {
+                int word = Long.numberOfTrailingZeros(holding);
+                for (long left = held[next++]; left != 0; left &= left - 1) {
+                    int[] satisfied = needsWith[(word << 6) + Long.numberOfTrailingZeros(left)];
+                    for (int i = 0; satisfied != null && i < satisfied.length; i++) {
+                        nearest[satisfied[i]] = NOT_LOOKED_FOR;
+                    }
                 }
             }
         }

@@ -23,11 +23,11 @@ final class Vocabulary {
     /** The commonness of a word without letters; each letter more makes a quarter of it. */
     private static final int SHORTEST = 1 << 17;
 
+    /** As common as so many words is what a rule gives a label to. */
+    private static final int RULED = 1 << 10;
+
     /** Some machine words full: the labels behind them are asked for in few places each. */
     private static final int MOST_RESERVED = 4 * Long.SIZE;
-
-    /** A power of two. */
-    private static final int ASKED = 1 << 11;
 
     /** In the order they were met. */
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class Vocabulary {
     private final Map<String, Family> families = new ConcurrentHashMap<>();
     private final Map<String, Labels> sets = new ConcurrentHashMap<>();
 
-    /** By label that something gives to nodes: how many words and rules do. */
+    /** By label that something gives to nodes: how many words do, a rule counting for many. */
     private final Map<Integer, Integer> given = new HashMap<>();
 
     /** By label that stands for one very word: how many letters it has. */
@@ -49,12 +49,6 @@ final class Vocabulary {
     private @Nullable String[] names = new @Nullable String[64];
     private int[] hashes = new int[64];
     private int[] ofNames = new int[64];
-
-    // of some thousand labels the code asks for a few hundred, over and over: small enough to stay near the processor
-    private final @Nullable Asked[] asked = new @Nullable Asked[ASKED];
-
-    /** A label that was asked for by name; whichever thread puts it there, it is right. */
-    private record Asked(String label, int number) {}
 
     /** The labels that begin with one prefix: their numbers, and the names without the prefix, in the same order. */
     record Family(Labels all, List<Integer> numbers, List<String> rests) {}
@@ -91,8 +85,17 @@ final class Vocabulary {
 
     /** The number of a label that something gives to nodes; a label that is only asked for is a mistake in a rule. */
     int numberOfGiven(String label) {
+        return numberOfGiven(label, 1);
+    }
+
+    /** The same for a label that a rule gives: to numbers, people and times, of which any sentence may have some. */
+    int numberOfRuled(String label) {
+        return numberOfGiven(label, RULED);
+    }
+
+    private int numberOfGiven(String label, int commonness) {
         int number = number(label);
-        given.merge(number, 1, Integer::sum);
+        given.merge(number, commonness, Integer::sum);
         return number;
     }
 
@@ -132,7 +135,7 @@ final class Vocabulary {
     }
 
     boolean isGiven(String label) {
-        return given.containsKey(lookUp(label));
+        return given.containsKey(known(label));
     }
 
     private void enter(String label, int number) {
@@ -151,19 +154,8 @@ final class Vocabulary {
         return (hash ^ hash >>> 15) & names.length - 1;
     }
 
-    /** The label's number, or {@link #UNKNOWN}; asked when all are numbered. */
+    /** The label's number, or {@link #UNKNOWN}. */
     int known(String label) {
-        int place = label.hashCode() & ASKED - 1;
-        Asked last = asked[place];
-        if (last != null && last.label().equals(label)) {
-            return last.number();
-        }
-        int number = lookUp(label);
-        asked[place] = new Asked(label, number);
-        return number;
-    }
-
-    private int lookUp(String label) {
         int hash = label.hashCode();
         for (int slot = slot(hash); ; slot = slot + 1 & names.length - 1) {
             String name = names[slot];
