@@ -1,10 +1,12 @@
 package org.crosstally.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The world's places by name. Immutable and safe to share between threads; load it once.
@@ -17,6 +19,11 @@ public final class Gazetteer {
     /** As a power of two. */
     private static final int REMEMBERED = 14;
 
+    static final String PEOPLES = "peoples.tsv";
+
+    /** The shortest name that its people may be called by with an ending. */
+    private static final int SHORTEST_HOME = 4;
+
     private final PlaceTable places;
     private final NameFolding folding;
     private final NameScanner scanner;
@@ -25,6 +32,7 @@ public final class Gazetteer {
     private final CountryVote countries;
     private final Candidates candidates;
     private final Set<String> notPlaces;
+    private final List<String> endingsOfPeoples = new ArrayList<>();
 
     private final Remembered<Asked, Optional<Place>> resolved = new Remembered<>(REMEMBERED, this::read);
 
@@ -50,6 +58,7 @@ public final class Gazetteer {
         Supplement supplement = new Supplement(places, names, folding);
         WordsAroundNames around = new WordsAroundNames();
         this.notPlaces = supplement.notPlaces(around);
+        TableReader.read(PEOPLES, 1, row -> endingsOfPeoples.add(row.cell(0)));
         this.hierarchy = new Hierarchy(places);
         this.candidates = new Candidates(places, names, folding, supplement.countryRows());
         this.scanner = new NameScanner(names, folding, candidates, notPlaces);
@@ -138,6 +147,13 @@ public final class Gazetteer {
     /** The same for who finds the names himself. */
     public Votes votes() {
         return new Votes(countries);
+    }
+
+    /** The names that the words may be those of a people from: Kashmir of Kashmiri, whether or not there is such a place. */
+    public Stream<String> homesOfPeople(String words) {
+        return endingsOfPeoples.stream()
+                .filter(ending -> words.endsWith(ending) && words.length() >= SHORTEST_HOME + ending.length())
+                .map(ending -> words.substring(0, words.length() - ending.length()));
     }
 
     /** Whether the words, taken whole, are a place's name. */

@@ -10,7 +10,13 @@ import java.util.zip.CRC32;
 final class GazetteerVersion {
 
     private static final List<String> FILES = List.of(
-            PlaceFile.FILE, NameFolding.FILE, "countries.tsv", "supplement.tsv", "not-places.tsv", "around-names.tsv");
+            PlaceFile.FILE,
+            NameFolding.FILE,
+            "countries.tsv",
+            "supplement.tsv",
+            "not-places.tsv",
+            "around-names.tsv",
+            Gazetteer.PEOPLES);
     private static final int BUFFER = 1 << 16;
 
     private GazetteerVersion() {}

@@ -23,6 +23,7 @@ final class Version {
             "gazetteer/countries.tsv",
             "gazetteer/folding.tsv",
             "gazetteer/around-names.tsv",
+            "gazetteer/peoples.tsv",
             "gazetteer/not-places.tsv");
     private static final int BYTES = 6;
 

@@ -9,18 +9,13 @@ import org.crosstally.grammar.Node;
 /** Names of a page that are no places, however they are tied: storms, peoples, and what the words in them tell of. */
 final class NotPlaces {
 
-    /** The shortest name of a country whose people may be called by it and an ending. */
-    private static final int SHORTEST_STEM = 4;
-
-    private static final List<String> ENDINGS_OF_PEOPLES = List.of("i", "n", "an", "ian", "ese", "nese", "ns", "is");
-
     private final Set<String> storms = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
-    private final Predicate<String> hasAPeople;
+    private final Predicate<String> isAPeople;
 
-    /** @param hasAPeople whether a name is that of a place large enough for its people to be called by it */
-    NotPlaces(Page page, Predicate<String> hasAPeople) {
-        this.hasAPeople = hasAPeople;
+    /** @param isAPeople whether a name is that of the people of some place: Kashmiri, Siberian, Taiwanese */
+    NotPlaces(Page page, Predicate<String> isAPeople) {
+        this.isAPeople = isAPeople;
         page.lines().stream().filter(line -> line.has("storm-word")).forEach(this::note);
         page.lines().stream().filter(line -> line.has("plain-say")).forEach(this::noteSpeakers);
     }
@@ -58,7 +53,7 @@ final class NotPlaces {
     boolean hold(Node name, String words, boolean known, boolean sorted) {
         List<Node> all = name.children();
         boolean single = all.size() == 1;
-        if (single && storms.contains(all.get(0).foldedWords()) || !known && single && isOfAPeople(words)) {
+        if (single && storms.contains(all.get(0).foldedWords()) || !known && single && isAPeople.test(words)) {
             return true;
         }
         if (words.length() == 1) {
@@ -74,16 +69,5 @@ final class NotPlaces {
         return !word.labels("cause.").isEmpty()
                 || word.is("organisation")
                 || !word.labels("k.").isEmpty();
-    }
-
-    /** Kashmiri, Siberian, Taiwanese. */
-    private boolean isOfAPeople(String words) {
-        for (String ending : ENDINGS_OF_PEOPLES) {
-            int stem = words.length() - ending.length();
-            if (stem >= SHORTEST_STEM && words.endsWith(ending) && hasAPeople.test(words.substring(0, stem))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -51,7 +51,7 @@ final class Toponyms {
         Votes votes = gazetteer.votes();
         page.lines().forEach(line -> labels.scan(line, votes));
         this.country = votes.country();
-        this.notPlaces = new NotPlaces(page, this::hasAPeople);
+        this.notPlaces = new NotPlaces(page, this::isAPeople);
         page.lines().forEach(line -> byLine.add(read(line)));
         for (List<Toponym> line : byLine) {
             line.stream().filter(this::isVouchedFor).forEach(toponym -> vouched.add(toponym.name()));
@@ -253,9 +253,13 @@ final class Toponyms {
                 .isPresent();
     }
 
-    private boolean hasAPeople(String name) {
-        return isMajor(name)
-                || place(name).filter(place -> place.kind() == PlaceKind.AREA).isPresent();
+    private boolean isAPeople(String words) {
+        return gazetteer
+                .homesOfPeople(words)
+                .anyMatch(home -> isMajor(home)
+                        || place(home)
+                                .filter(place -> place.kind() == PlaceKind.AREA)
+                                .isPresent());
     }
 
     /** Without a possessive ending, whether its apostrophe was kept or lost. */
