@@ -2,7 +2,6 @@ package org.crosstally.reading;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** What another claim of the article is to a claim: each kind says something else about where that one's people were. */
 enum PlaceWitness {
@@ -38,8 +37,8 @@ enum PlaceWitness {
     }
 
     /** What the other claim is to this one, but for the sentences beside it. */
-    static Set<PlaceWitness> of(Claim other, Part otherPart, Claim claim, Part part, boolean before) {
-        Set<PlaceWitness> all = EnumSet.of(ANY);
+    static EnumSet<PlaceWitness> of(Claim other, Part otherPart, Claim claim, Part part, boolean before) {
+        EnumSet<PlaceWitness> all = EnumSet.of(ANY);
         boolean sameLine = other.line() == claim.line();
         boolean sameMeasure = other.measure() == claim.measure();
         if (sameLine) {

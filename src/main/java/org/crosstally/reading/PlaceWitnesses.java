@@ -165,11 +165,10 @@ final class PlaceWitnesses {
             if (other == claim) {
                 continue;
             }
-            Set<PlaceWitness> kinds =
+            EnumSet<PlaceWitness> kinds =
                     PlaceWitness.of(claims.get(other), part(other), claims.get(claim), part(claim), other < claim);
             int line = claims.get(other).line().number();
             if (part(other) != Part.TITLE && (line == before || line == behind)) {
-                kinds = EnumSet.copyOf(kinds);
                 kinds.add(line == before ? PlaceWitness.SENTENCE_BEFORE : PlaceWitness.SENTENCE_BEHIND);
             }
             kinds.forEach(kind -> count[kind.ordinal()]++);

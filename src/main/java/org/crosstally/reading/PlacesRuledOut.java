@@ -32,20 +32,23 @@ final class PlacesRuledOut {
     }
 
     boolean rule(int number, Toponym place) {
+        Claim claim = claims.get(number);
         return informers.get(place.number()) && !events.isBackground(number)
                 || anchors.hold(place)
-                || roles.ruleOut(claims.get(number), place)
-                || place.extent() != Toponym.Extent.COUNTRY && country.isOf(claims.get(number))
-                || claims.get(number).line() == place.line() && anchors.holdAround(place)
-                || claims.get(number).line() == place.line() && told.ownPlaces().isOfAPart(claims.get(number), place)
-                || isOfAnother(claims.get(number), place)
+                || roles.ruleOut(claim, place)
+                || place.extent() != Toponym.Extent.COUNTRY && country.isOf(claim)
+                || claim.line() == place.line() && isOfAnotherHere(claim, place)
                 || isOfPastEvent(number, place);
+    }
+
+    /** Whether the claim's own line gives the place another part: around the one meant, a part's, another toll's. */
+    private boolean isOfAnotherHere(Claim claim, Toponym place) {
+        return anchors.holdAround(place) || told.ownPlaces().isOfAPart(claim, place) || isOfAnother(claim, place);
     }
 
     /** Nine in X and four in Y: neither has the other's place. */
     private boolean isOfAnother(Claim claim, Toponym place) {
-        return claim.line() == place.line()
-                && told.ownPlaces().of(claim).filter(own -> own != place).isPresent()
+        return told.ownPlaces().of(claim).filter(own -> own != place).isPresent()
                 && told.tolls(claim.line()).claims().stream()
                         .noneMatch(other -> other != claim && isAsMany(other, claim));
     }

@@ -2,72 +2,47 @@ package org.crosstally.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.crosstally.article.Article;
-import org.crosstally.article.Sentences;
-import org.crosstally.gazetteer.Gazetteer;
-import org.crosstally.grammar.Grammar;
 import org.junit.jupiter.api.Test;
 
 class PlaceReaderTest {
 
-    private static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final Grammar GRAMMAR =
-            GrammarFigureReader.english(GAZETTEER).grammar();
-    private static final PlaceReader READER = new PlaceReader(
-            GRAMMAR, GAZETTEER, table("grammar/en/place-weights.tsv"), table("grammar/en/place-witness-weights.tsv"));
-
-    private static PlaceWeights table(String file) {
-        return PlaceWeights.read(name -> PlaceReaderTest.class.getResourceAsStream("/org/crosstally/" + name), file);
-    }
-
-    private static List<Located> located(String title, String text) {
-        Article article = new Article("test", "1", Optional.empty(), Optional.empty(), Optional.empty(), title, text);
-        Page page = Page.of(article, new Sentences(Set.of()), GRAMMAR);
-        List<Claim> claims = new ArrayList<>();
-        page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
-        return READER.locate(page, claims);
-    }
-
-    private static List<String> places(List<Located> located) {
-        return located.stream().map(one -> one.place().orElse("nowhere")).toList();
-    }
-
     @Test
     void a_place_in_the_sentence_is_where_it_happened() {
-        List<Located> located = located("", "A bus bomb killed 14 people in Homs on Tuesday.");
+        List<Located> located = LocatedFigures.of("", "A bus bomb killed 14 people in Homs on Tuesday.");
 
-        assertThat(places(located)).containsExactly("Homs");
+        assertThat(LocatedFigures.places(located)).containsExactly("Homs");
         assertThat(located.get(0).reason()).isEqualTo(Located.Reason.SAME_SENTENCE);
         assertThat(located.get(0).line()).isZero();
     }
 
     @Test
     void a_name_is_a_place_where_the_words_around_it_are_said_of_places_only() {
-        assertThat(places(located("", "Gunmen killed 14 villagers of Zarbeelat at dawn.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of("", "Gunmen killed 14 villagers of Zarbeelat at dawn.")))
                 .containsExactly("Zarbeelat");
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "", "A car bomb killed 14 people in front of the stalls of Zarbeelat, a fishing town.")))
                 .containsExactly("Zarbeelat");
-        assertThat(places(located("", "A storm killed 14 people in the northwest Oklahoma town of Zarbeelat.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "A storm killed 14 people in the northwest Oklahoma town of Zarbeelat.")))
                 .containsExactly("Zarbeelat");
-        assertThat(places(located("", "A bus fell into a ravine in the region of Zarbeelat and 14 people died.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of(
+                        "", "A bus fell into a ravine in the region of Zarbeelat and 14 people died.")))
                 .containsExactly("Zarbeelat");
-        assertThat(places(located("", "Two car bombs in the western Zarbeelat district killed 14 people.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "Two car bombs in the western Zarbeelat district killed 14 people.")))
                 .containsExactly("western Zarbeelat district");
-        assertThat(places(located("", "A landslide near Zarbeelat de Nimrat killed 14 people.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "A landslide near Zarbeelat de Nimrat killed 14 people.")))
                 .containsExactly("Zarbeelat de Nimrat");
     }
 
     @Test
     void a_name_that_is_a_places_once_is_one_wherever_it_stands() {
         assertThat(
-                        places(
-                                located(
+                        LocatedFigures.places(
+                                LocatedFigures.of(
                                         "",
                                         "A ferry sank near Homs. A curfew was set in Zarbeelat. Shells fell on Zarbeelat, killing 14 people.")))
                 .containsExactly("Zarbeelat");
@@ -75,31 +50,37 @@ class PlaceReaderTest {
 
     @Test
     void a_radio_station_is_not_where_it_happened() {
-        assertThat(places(located("", "\"We have 14 dead,\" he told Radio Sol after the quake in Homs.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "\"We have 14 dead,\" he told Radio Sol after the quake in Homs.")))
                 .containsExactly("Homs");
     }
 
     @Test
     void names_that_say_what_they_are_need_no_other_word_to_be_places() {
-        assertThat(places(located("", "Two people were killed in the Czech Republic on Friday.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "Two people were killed in the Czech Republic on Friday.")))
                 .containsExactly("Czech Republic");
-        assertThat(places(located("", "60 people drowned on the North Island.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of("", "60 people drowned on the North Island.")))
                 .containsExactly("North Island");
-        assertThat(places(located("", "Four people drowned near Zarbeel's Bay.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of("", "Four people drowned near Zarbeel's Bay.")))
                 .containsExactly("Zarbeel's Bay");
-        assertThat(places(located("", "An explosion in the Zarbeel coal mine killed 12 people.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "An explosion in the Zarbeel coal mine killed 12 people.")))
                 .containsExactly("Zarbeel coal mine");
-        assertThat(places(located("", "12 people were killed in the eastern provinces of Zarbeel, Nimrat and Qastra.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of(
+                        "", "12 people were killed in the eastern provinces of Zarbeel, Nimrat and Qastra.")))
                 .containsExactly("Zarbeel, Nimrat and Qastra");
     }
 
     @Test
     void each_of_several_tolls_has_the_place_on_its_own_side() {
-        assertThat(places(located("", "Two people died in Poland, three in Austria and one in Germany.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "Two people died in Poland, three in Austria and one in Germany.")))
                 .containsExactly("Poland", "Austria", "Germany");
-        assertThat(places(located("", "The storm killed three people in Manila, five in Cebu and one in Davao.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of(
+                        "", "The storm killed three people in Manila, five in Cebu and one in Davao.")))
                 .containsExactly("Manila", "Cebu", "Davao");
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "",
                         "Six deaths were reported in east China's Hunan Province and two were reported in south China's"
                                 + " Guangdong Province.")))
@@ -108,17 +89,18 @@ class PlaceReaderTest {
 
     @Test
     void a_place_that_leads_its_clause_is_that_of_the_people_behind_it() {
-        assertThat(places(located("", "In Honduras, 14 people died; in Guatemala, 22 were killed.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "In Honduras, 14 people died; in Guatemala, 22 were killed.")))
                 .containsExactly("Honduras", "Guatemala");
     }
 
     @Test
     void a_storm_over_a_country_takes_its_toll_from_all_of_it_a_crash_from_where_it_happened() {
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "Storm leaves 36 dead in Portugal",
                         "A storm has killed 36 people in Portugal. Roofs were torn off in the town of Zarbeel.")))
                 .containsExactly("Portugal", "Portugal");
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "Train crash in Portugal leaves 36 dead",
                         "Two trains collided in Portugal on Monday and 36 people died. The crash happened near the town"
                                 + " of Zarbeel.")))
@@ -127,59 +109,64 @@ class PlaceReaderTest {
 
     @Test
     void words_such_as_port_and_base_belong_to_the_name() {
-        assertThat(places(located("", "A ferry capsized near Port Zarbeel killing 12 people.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "A ferry capsized near Port Zarbeel killing 12 people.")))
                 .containsExactly("Port Zarbeel");
-        assertThat(places(located("", "Shells hit Base 46 killing 12 people."))).containsExactly("Base 46");
-        assertThat(places(located("", "12 people were killed at Zarbeel military airport.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of("", "Shells hit Base 46 killing 12 people.")))
+                .containsExactly("Base 46");
+        assertThat(LocatedFigures.places(LocatedFigures.of("", "12 people were killed at Zarbeel military airport.")))
                 .containsExactly("Zarbeel military airport");
-        assertThat(places(located("", "12 people were killed in Zarbeel, Nimrat and Qastra provinces.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "12 people were killed in Zarbeel, Nimrat and Qastra provinces.")))
                 .containsExactly("Zarbeel, Nimrat and Qastra provinces");
     }
 
     @Test
     void the_name_of_a_body_is_no_place() {
-        assertThat(places(located("", "The Zarbeel District Council said 80 people had been wounded.")))
+        assertThat(LocatedFigures.places(
+                        LocatedFigures.of("", "The Zarbeel District Council said 80 people had been wounded.")))
                 .containsExactly("nowhere");
     }
 
     @Test
     void a_village_without_a_name_takes_the_name_told_next() {
-        List<Located> located = located(
+        List<Located> located = LocatedFigures.of(
                 "",
                 "Shells killed 17 people in a village in Syria's Idlib province on Monday. The shells struck the village"
                         + " of Zarbeel at noon, rescuers said.");
 
-        assertThat(places(located)).containsExactly("Zarbeel");
+        assertThat(LocatedFigures.places(located)).containsExactly("Zarbeel");
         assertThat(located.get(0).reason()).isEqualTo(Located.Reason.FINER);
         assertThat(located.get(0).line()).isEqualTo(1);
     }
 
     @Test
     void each_part_of_a_toll_keeps_the_place_it_is_told_at() {
-        assertThat(places(located("", "Air strikes killed nine civilians in Douma and four civilians in Harasta.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of(
+                        "", "Air strikes killed nine civilians in Douma and four civilians in Harasta.")))
                 .containsExactly("Douma", "Harasta");
     }
 
     @Test
     void the_toll_of_a_whole_war_is_the_countrys() {
-        List<Located> located = located(
+        List<Located> located = LocatedFigures.of(
                 "",
                 "A car bomb in Aleppo killed six people. More than 300,000 people have been killed in Syria since the"
                         + " civil war began.");
 
-        assertThat(places(located)).containsExactly("Aleppo", "Syria");
+        assertThat(LocatedFigures.places(located)).containsExactly("Aleppo", "Syria");
     }
 
     @Test
     void where_a_speaker_speaks_is_not_where_it_happened() {
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "", "Floods killed 21 people in Dhaka. Speaking in Geneva, an envoy said 40 were hurt.")))
                 .doesNotContain("Geneva");
     }
 
     @Test
     void those_killed_and_those_wounded_in_a_sentence_without_a_place_came_to_harm_in_one_place() {
-        List<String> places = places(located(
+        List<String> places = LocatedFigures.places(LocatedFigures.of(
                 "",
                 "Jets struck a market in Binnish on Sunday. A clinic in Saraqib was out of fuel. At least 36 people were"
                         + " killed and 50 others injured in the attack, a rescuer said. Shells fell on Taftanaz."));
@@ -189,7 +176,7 @@ class PlaceReaderTest {
 
     @Test
     void one_more_thing_that_was_damaged_is_not_the_site_named_further_on() {
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "",
                         "Rockets struck Dumayr Airbase on Monday. Dozens of cadets were killed in the attack with loss of"
                                 + " huts and a fuel depot. The army still has the large Tiyas airbase in Homs.")))
@@ -198,7 +185,7 @@ class PlaceReaderTest {
 
     @Test
     void where_a_network_of_sources_sits_is_not_where_it_happened() {
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "",
                         "Jets hit a school in the village of Binnish on Monday. The monitor, which has a network of"
                                 + " sources in Syria, gave a toll of 36 dead.")))
@@ -207,24 +194,24 @@ class PlaceReaderTest {
 
     @Test
     void where_attackers_lie_is_not_where_their_shells_fell() {
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "",
                         "Militants positioned in Binnish fired rockets at the town of Taftanaz, killing 12 people.")))
                 .containsExactly("Taftanaz");
-        assertThat(places(located("", "Twelve militants positioned in Binnish were killed.")))
+        assertThat(LocatedFigures.places(LocatedFigures.of("", "Twelve militants positioned in Binnish were killed.")))
                 .containsExactly("Binnish");
     }
 
     @Test
     void a_number_in_a_list_is_that_of_the_name_in_front_of_it() {
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "", "Floods killed many, with Punjab reporting 114 deaths; Sindh 111; and Balochistan 97.")))
                 .containsExactly("Punjab", "Sindh", "Balochistan");
     }
 
     @Test
     void the_place_of_what_had_happened_before_is_that_of_its_own_toll_alone() {
-        assertThat(places(located(
+        assertThat(LocatedFigures.places(LocatedFigures.of(
                         "",
                         "At least 19 people were killed in eastern Ghouta on Monday just hours after gas left dozens"
                                 + " dead in Binnish.")))
@@ -233,7 +220,7 @@ class PlaceReaderTest {
 
     @Test
     void where_nothing_is_named_nothing_is_told() {
-        List<Located> located = located("", "The crash killed 14 people.");
+        List<Located> located = LocatedFigures.of("", "The crash killed 14 people.");
 
         assertThat(located).containsExactly(Located.NOWHERE);
         assertThat(located.get(0).reason().words()).isEqualTo("no place named fits");
@@ -242,13 +229,14 @@ class PlaceReaderTest {
     @Test
     void every_weight_belongs_to_a_feature() {
         assertThat(Arrays.stream(PlaceFeature.values()).map(PlaceFeature::label))
-                .containsAll(table("grammar/en/place-weights.tsv").weights().keySet());
+                .containsAll(
+                        LocatedFigures.table(LocatedFigures.WEIGHTS).weights().keySet());
     }
 
     @Test
     void every_weight_of_other_claims_belongs_to_a_witness() {
         assertThat(PlaceWitnesses.Weights.labels())
                 .containsAll(
-                        table("grammar/en/place-witness-weights.tsv").weights().keySet());
+                        LocatedFigures.table(LocatedFigures.WITNESSES).weights().keySet());
     }
 }

@@ -2,23 +2,12 @@ package org.crosstally.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.crosstally.article.Article;
-import org.crosstally.article.Sentences;
-import org.crosstally.gazetteer.Gazetteer;
-import org.crosstally.grammar.Grammar;
 import org.junit.jupiter.api.Test;
 
 /** What the other figures of an article say about a figure's place, each kind of witness heard alone. */
 class PlaceWitnessesTest {
-
-    private static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final Grammar GRAMMAR =
-            GrammarFigureReader.english(GAZETTEER).grammar();
 
     private static final String TITLE = "Raids kill 25 in Syria";
     private static final String PARTS =
@@ -27,17 +16,7 @@ class PlaceWitnessesTest {
 
     /** Where each figure was, in the text's order, where the weights of witnesses are these and those of its own words count once. */
     private static List<String> places(String title, String text, Map<String, Double> witnesses) {
-        Article article = new Article("test", "1", Optional.empty(), Optional.empty(), Optional.empty(), title, text);
-        Page page = Page.of(article, new Sentences(Set.of()), GRAMMAR);
-        List<Claim> claims = new ArrayList<>();
-        page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
-        PlaceWeights own = PlaceWeights.read(
-                name -> PlaceWitnessesTest.class.getResourceAsStream("/org/crosstally/" + name),
-                "grammar/en/place-weights.tsv");
-        PlaceReader reader = new PlaceReader(GRAMMAR, GAZETTEER, own, new PlaceWeights(witnesses));
-        return reader.locate(page, claims).stream()
-                .map(located -> located.place().orElse("nowhere"))
-                .toList();
+        return LocatedFigures.places(LocatedFigures.of(title, text, new PlaceWeights(witnesses)));
     }
 
     @Test

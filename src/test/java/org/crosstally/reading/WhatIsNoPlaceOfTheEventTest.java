@@ -2,37 +2,13 @@ package org.crosstally.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.crosstally.article.Article;
-import org.crosstally.article.Sentences;
-import org.crosstally.gazetteer.Gazetteer;
-import org.crosstally.grammar.Grammar;
 import org.junit.jupiter.api.Test;
 
 class WhatIsNoPlaceOfTheEventTest {
 
-    private static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final Grammar GRAMMAR =
-            GrammarFigureReader.english(GAZETTEER).grammar();
-    private static final PlaceReader READER = new PlaceReader(
-            GRAMMAR, GAZETTEER, table("grammar/en/place-weights.tsv"), table("grammar/en/place-witness-weights.tsv"));
-
-    private static PlaceWeights table(String file) {
-        return PlaceWeights.read(
-                name -> WhatIsNoPlaceOfTheEventTest.class.getResourceAsStream("/org/crosstally/" + name), file);
-    }
-
     private static List<String> places(String text) {
-        Article article = new Article("test", "1", Optional.empty(), Optional.empty(), Optional.empty(), "", text);
-        Page page = Page.of(article, new Sentences(Set.of()), GRAMMAR);
-        List<Claim> claims = new ArrayList<>();
-        page.lines().forEach(line -> claims.addAll(new ClaimReader().read(line)));
-        return READER.locate(page, claims).stream()
-                .map(one -> one.place().orElse("nowhere"))
-                .toList();
+        return LocatedFigures.places(LocatedFigures.of("", text));
     }
 
     @Test
